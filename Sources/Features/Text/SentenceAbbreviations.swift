@@ -1,0 +1,86 @@
+/// What a full stop after a short form tells about the end of a sentence.
+enum AbbreviationKind: Sendable {
+  /// Stands before a name and never ends a sentence: `Dr.`, `Brig.`, `Gov.`
+  case title
+  /// Before a name, or after one in an address: `St. Louis`, `Main St.`
+  case place
+  /// Before a number: `No. 2`, `Fig. 3`; otherwise the full stop is an ordinary one.
+  case numbered
+  /// A month or weekday: goes on with a number or another such word.
+  case calendar
+  /// A state or province, after a comma or in front of a noun: `Flint, Mich.`, `Mass. General`.
+  case region
+  /// Ends a name but not always a sentence: `Acme Inc.`, `King Jr.`, `Fifth Ave.`
+  case suffix
+  /// Always goes on: `vs.`, `cf.`
+  case connective
+  /// A time of day: `a.m.`
+  case hour
+}
+
+/// The short forms of English news text that are written with a full stop.
+///
+/// Source: written down from the abbreviation lists that news style guides agree on (titles and
+/// ranks, months, states, company suffixes), as general knowledge of the language.
+enum SentenceAbbreviations {
+  /// The kinds by the hash of the folded word.
+  static let kinds: [UInt64: AbbreviationKind] = {
+    var table: [UInt64: AbbreviationKind] = [:]
+    for (kind, words) in lists {
+      for word in words.split(whereSeparator: \.isWhitespace) {
+        table[TextFolding.hash(word: String(word))] = kind
+      }
+    }
+    return table
+  }()
+
+  /// Short forms that are also written without a capital.
+  static let lowerCase = SentenceVocabulary.hashes(
+    """
+    vs v cf viz approx esp incl ca no nos p pp fig figs vol vols ch sec art para ed eds co corp \
+    inc ltd dept govt est a.m. p.m. e.g. i.e.
+    """)
+
+  private static let lists: [(AbbreviationKind, String)] = [
+    (
+      .title,
+      """
+      mr mrs ms mx messrs mme mlle drs prof profs rev revd hon sen sens rep reps gov govs \
+      gen gens brig col cols lt lts maj capt cmdr cdr cpl sgt sgts adm vadm radm amb supt insp det \
+      const pvt pfc spc msgr fr pres atty asst assoc dep ald wm chas geo thos jos ssgt \
+      tsgt cllr secy comdr h.e. h.r.h. h.m.s. u.s.s.
+      """
+    ),
+    (.place, "st ste mt ft dr pt"),
+    (
+      .numbered,
+      """
+      no nos p pp fig figs sec secs art arts vol vols ch chap eq ref para paras cl bk exh rte rt \
+      ed est c
+      """
+    ),
+    (
+      .calendar,
+      """
+      jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri \
+      sat sun
+      """
+    ),
+    (
+      .region,
+      """
+      ala ariz ark calif cal colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo \
+      mont neb nebr nev okla ore pa penn tenn tex vt va wash wis wisc wyo ont que sask alta man
+      """
+    ),
+    (
+      .suffix,
+      """
+      inc corp co cos ltd bros jr sr esq llc plc dept depts univ assn assns intl natl govt ave \
+      aves blvd rd hwy ln pkwy sq ct terr bldg mfg
+      """
+    ),
+    (.connective, "vs v cf viz approx esp incl ca eg ie e.g. i.e. p.s. n.b. op"),
+    (.hour, "a.m. p.m."),
+  ]
+}

@@ -1,0 +1,118 @@
+/// What comes after a possible end of a sentence: marks that open, and the first word.
+struct SentenceOpening {
+  /// What the first word looks like.
+  enum Kind {
+    case capital
+    case lower
+    case number
+    /// A mark that no sentence opens with, or no word at all.
+    case other
+  }
+
+  /// What the first word looks like; letters without case count as capitals.
+  private(set) var kind: Kind = .other
+  /// The first word, or the mark that stands in its place.
+  private(set) var word: Int
+  /// White space comes before it all.
+  let isSpaced: Bool
+  /// A quotation mark opens it.
+  private(set) var hasQuote = false
+  /// A bracket, currency sign, `@` or the like opens it.
+  private(set) var isMarked = false
+  /// A dash opens it.
+  private(set) var hasDash = false
+  /// It opens with a mark that only goes on with what came before, such as a comma.
+  private(set) var isContinuation = false
+
+  /// Reads what stands at a token.
+  ///
+  /// - Complexity: O(1); a bounded number of marks is passed over.
+  init(at index: Int, in scanner: SentenceScanner) {
+    let tokens = scanner.tokens
+    isSpaced = tokens[index].flags.contains(.spaceBefore)
+    word = index
+    let limit = min(scanner.range.upperBound, index + Self.mostMarks)
+    while word < limit {
+      let token = tokens[word]
+      switch token.kind {
+      case .word:
+        kind = Self.looksLower(word, in: scanner) ? .lower : .capital
+        return
+      case .number:
+        kind = .number
+        return
+      case .quote:
+        hasQuote = true
+      case .dash:
+        hasDash = true
+      case .terminator:
+        break
+      case .mark:
+        guard let first = scanner.text.foldedBytes(word).first else { return }
+        if Self.continuing.contains(first) {
+          isContinuation = word == index
+          return
+        }
+        isMarked = true
+      }
+      word += 1
+    }
+    word = min(word, scanner.range.upperBound - 1)
+  }
+
+  /// The marks before a first word are few; past this many there is no word.
+  private static let mostMarks = 8
+
+  private static let continuing: [UInt8] = Array(",;:)]}/%&+=|".utf8)
+
+  private static func looksLower(_ index: Int, in scanner: SentenceScanner) -> Bool {
+    let token = scanner.tokens[index]
+    if token.flags.contains(.capitalized) || scanner.isCaseless { return false }
+    guard token.flags.contains(.nonASCII) else { return true }
+    let bytes = scanner.text.source.bytes
+    let scalar = UTF8Decoding.decode(bytes, at: token.start, limit: token.end).scalar
+    return scalar?.properties.isLowercase ?? false
+  }
+
+  /// The hash of the first word.
+  func hash(in scanner: SentenceScanner) -> UInt64 { scanner.tokens[word].hash }
+
+  /// Whether the word is one that hardly ever goes on with a name.
+  func isOpener(in scanner: SentenceScanner) -> Bool {
+    let hash = scanner.tokens[word].hash
+    guard
+      SentenceVocabulary.openers.contains(hash) || SentenceVocabulary.newsOpeners.contains(hash)
+    else { return false }
+    // `A.` after another initial is one itself.
+    let next = word + 1
+    let isInitial =
+      scanner.tokens[word].end - scanner.tokens[word].start == 1 && next < scanner.range.upperBound
+      && scanner.tokens[next].kind == .terminator
+    return !isInitial
+  }
+
+  /// Whether the word is `I`, alone or in a contraction.
+  func isFirstPerson(in scanner: SentenceScanner) -> Bool {
+    let bytes = scanner.text.foldedBytes(word)
+    guard bytes.first == UInt8(ascii: "i") else { return false }
+    return bytes.count == 1 || bytes.dropFirst().first == UInt8(ascii: "'")
+  }
+
+  /// Whether the word is one capital letter.
+  func isSingleCapital(in scanner: SentenceScanner) -> Bool {
+    kind == .capital && scanner.text.foldedBytes(word).count == 1
+  }
+
+  /// Whether a word in lower case has a capital inside: `iPhone`, `al-Assad`.
+  func hasInnerCapital(in scanner: SentenceScanner) -> Bool {
+    scanner.text.source.bytes[scanner.tokens[word].range].contains(where: ASCII.isUpper)
+  }
+
+  /// Whether the word is the small first part of a name: `de Blasio`.
+  func isParticleOfName(in scanner: SentenceScanner) -> Bool {
+    let next = word + 1
+    guard next < scanner.range.upperBound else { return false }
+    return SentenceVocabulary.nameParticles.contains(scanner.tokens[word].hash)
+      && scanner.tokens[next].flags.contains(.capitalized)
+  }
+}

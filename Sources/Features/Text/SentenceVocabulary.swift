@@ -1,0 +1,83 @@
+/// The small word lists that sentence boundaries are decided with, as hashes of folded words.
+///
+/// Source: closed word classes of English, and the openings and reporting verbs usual in news text,
+/// written down as general knowledge of the language.
+enum SentenceVocabulary {
+  /// Words that open a sentence when they are capitalised, and are hardly ever part of a name.
+  static let openers = hashes(
+    """
+    the this that these those there here a an he she it they we you i his her its their our my \
+    your he's she's it's that's there's they're we're you're i'm i've i'd i'll we've they've we'd \
+    they'd he'd she'd we'll they'll he'll she'll let's what's who's here's where's \
+    but and or nor so yet if when whenever while although though because since after before as at \
+    by for from in into on onto with without within under during despite until unless whether \
+    however meanwhile moreover nevertheless nonetheless therefore thus hence otherwise instead \
+    what why how where which who whose whom not no none neither either both each every all some many \
+    most much few several also then now once only even still just perhaps maybe such another \
+    is are was were has have had do does did don't didn't doesn't isn't aren't wasn't can't \
+    couldn't won't wouldn't shouldn't could would should can to of than like unlike about among \
+    between through throughout across against along around beyond behind toward towards upon mr mrs ms
+    """)
+
+  /// Openings that are nouns, adverbs or numerals: a sign after a full stop that could be an
+  /// abbreviation's, for in the middle of a sentence they would be in lower case.
+  static let newsOpeners = hashes(
+    """
+    officials analysts shares investors experts critics supporters opponents residents prosecutors \
+    researchers scientists authorities witnesses lawmakers republicans democrats voters workers \
+    lawyers doctors economists traders executives employees customers protesters soldiers \
+    sales revenue profits profit net earnings stocks turnout people everyone nobody nothing \
+    everything someone anyone last later earlier today yesterday tomorrow tonight according asked \
+    more less nearly almost roughly around finally similarly likewise additionally furthermore \
+    besides indeed instead sometimes often usually ultimately eventually recently currently \
+    previously initially two three four five six seven eight nine ten eleven twelve dozens \
+    hundreds thousands millions half given speaking based born founded including following \
+    trading growth demand prices thanks yes
+    """)
+
+  /// Verbs that a quotation's speaker is named with.
+  static let speechVerbs = hashes(
+    """
+    said says asked asks replied replies added adds wrote writes shouted shouts cried cries yelled \
+    yells tweeted tweets posted continued continues recalled recalls wondered wonders demanded \
+    demands joked jokes quipped quips answered answers exclaimed exclaims screamed screams \
+    whispered whispers insisted insists explained explains told tells declared declares thundered \
+    bellowed mused muses retorted snapped laughed inquired enquired pleaded roared barked growled
+    """)
+
+  /// Words after a speech verb that carry on a clause which names a speaker.
+  static let clauseTails = hashes(
+    """
+    in of at after during on as when before while with to from outside inside about again later \
+    then last this earlier by via over aloud back afterwards afterward sarcastically quietly \
+    softly rhetorically angrily recently
+    """)
+
+  /// Lower-case parts of names: a sentence may start with one.
+  static let nameParticles = hashes("de von van der den bin ibn al el la le di da dos du ten ter")
+
+  /// Words after which a single capital is a designation, not an initial: `vitamin C.`
+  static let lettered = hashes(
+    """
+    vitamin plan group hepatitis class grade grades type section article terminal exhibit malcolm \
+    appendix option schedule category league team serie ligue part annex phase tier zone war rule \
+    point block building gate pool route line channel company level size division influenza
+    """)
+
+  /// Words that follow a time of day: zones and days.
+  static let afterHour = hashes(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri \
+    sat sun january february march april may june july august september october november december \
+    jan feb mar apr jun jul aug sept sep oct nov dec et est edt ct cst cdt mt mst mdt pt pst pdt \
+    gmt bst utc cet cest ist jst aest aedt eastern central mountain pacific greenwich local
+    """)
+
+  /// Names that are spelled with an exclamation mark.
+  static let exclaimed = hashes("yahoo jeopardy chips jeb oliver")
+
+  /// The hashes of words separated by white space.
+  static func hashes(_ words: String) -> Set<UInt64> {
+    Set(words.split(whereSeparator: \.isWhitespace).map { TextFolding.hash(word: String($0)) })
+  }
+}
