@@ -1,0 +1,97 @@
+import Foundation
+
+/// A file of records and its format.
+public struct CorpusFile: Sendable, Equatable {
+  /// The path; `-` is standard input.
+  public let path: String
+  /// The format of its records.
+  public let format: RecordFormat
+}
+
+/// Finds the files that paths on a command line stand for.
+public enum CorpusFiles {
+  /// The files, in the order of the paths; those of a folder sorted by their names' bytes.
+  ///
+  /// A folder is searched with all folders in it, but for hidden ones and those behind symbolic
+  /// links. Its files are taken by their extensions: all those of `format`, or of the accepted formats
+  /// where `format` is `nil`.
+  ///
+  /// - Parameters:
+  ///   - paths: files, folders, or `-` for standard input.
+  ///   - format: the format of all files; `nil` goes by each file's extension.
+  ///   - accepted: the formats that are taken from folders.
+  /// - Returns: at least one file.
+  /// - Throws: `CorpusError` if a path is missing, a folder holds no such file, or a file's format is
+  ///   not known.
+  public static func find(
+    paths: [String], format: RecordFormat? = nil,
+    accepting accepted: [RecordFormat] = RecordFormat.allCases
+  ) throws(CorpusError) -> [CorpusFile] {
+    guard !paths.isEmpty else { throw CorpusError.noInput() }
+    var files: [CorpusFile] = []
+    for path in paths {
+      if path != "-", isFolder(path) {
+        files += try self.files(inFolder: path, format: format, accepting: accepted)
+      } else {
+        guard let format = format ?? RecordFormat(path: path) else {
+          throw CorpusError.unknownFormat(path)
+        }
+        files.append(CorpusFile(path: path, format: format))
+      }
+    }
+    return files
+  }
+
+  private static func files(
+    inFolder folder: String, format: RecordFormat?, accepting accepted: [RecordFormat]
+  ) throws(CorpusError) -> [CorpusFile] {
+    let extensions = (format.map { [$0] } ?? accepted).flatMap(\.fileExtensions)
+    var files: [CorpusFile] = []
+    for path in try paths(inFolder: folder) {
+      let name = URL(fileURLWithPath: path).pathExtension.lowercased()
+      guard extensions.contains(name), let format = format ?? RecordFormat(path: path) else {
+        continue
+      }
+      files.append(CorpusFile(path: path, format: format))
+    }
+    guard !files.isEmpty else {
+      throw CorpusError.noFiles(inFolder: folder, extensions: extensions)
+    }
+    return files
+  }
+
+  /// All files below a folder, sorted.
+  private static func paths(inFolder root: String) throws(CorpusError) -> [String] {
+    var found: [String] = []
+    var folders = [root]
+    while let folder = folders.popLast() {
+      for name in try names(inFolder: folder) where !name.hasPrefix(".") {
+        let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+        if !isFolder(path) {
+          found.append(path)
+        } else if !isSymbolicLink(path) {
+          folders.append(path)
+        }
+      }
+    }
+    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private static func names(inFolder folder: String) throws(CorpusError) -> [String] {
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: folder)
+    } catch {
+      throw CorpusError.unreadable(folder, reason: error.localizedDescription)
+    }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isDirectory: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
+      && isDirectory.boolValue
+  }
+
+  private static func isSymbolicLink(_ path: String) -> Bool {
+    (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
+  }
+}

@@ -1,0 +1,69 @@
+/// A labelled text to train or evaluate on.
+public struct Example: Sendable, Equatable {
+  /// The identifier; `file:line` where the record has none.
+  public var id: String
+  /// The text as UTF-8.
+  public var text: [UInt8]
+  /// The label.
+  public var label: String
+  /// What the text belongs to (an article, an outlet): texts of one group are never told apart.
+  public var group: String?
+  /// How much the example counts, 0 or more.
+  public var weight: Double
+  /// `headline` or `body`, where the record says so.
+  public var section: String?
+
+  /// Makes an example.
+  public init(
+    id: String, text: [UInt8], label: String, group: String? = nil, weight: Double = 1,
+    section: String? = nil
+  ) {
+    self.id = id
+    self.text = text
+    self.label = label
+    self.group = group
+    self.weight = weight
+    self.section = section
+  }
+
+  /// Makes an example of a record.
+  ///
+  /// - Throws: `CorpusError` if the record has no label or a field has a value of the wrong kind.
+  public init(_ record: Record) throws(CorpusError) {
+    guard let label = try record.label else { throw record.missingLabel }
+    id = try record.id ?? "\(record.schema.file):\(record.line)"
+    text = record.text
+    self.label = label
+    group = try record.group
+    weight = try record.weight ?? 1
+    section = record.section
+  }
+}
+
+extension Record {
+  /// `headline` or `body`; `nil` where the field is missing or says something else.
+  public var section: String? {
+    let names: Set = ["headline", "body"]
+    return (try? field(schema.fields.section)).flatMap { names.contains($0) ? $0 : nil }
+  }
+
+  /// The error for a record that should have a label.
+  var missingLabel: CorpusError {
+    let name = schema.fields.label
+    switch layout {
+    case .line: return CorpusError.noLabels(schema.file)
+    case .fastText: return CorpusError.noFastTextLabel(schema.file, line: line)
+    case .row:
+      guard !schema.columns.contains(name) else { break }
+      return CorpusError.missingColumn(
+        schema.file, line: schema.header?.line.number ?? 1, name: name, present: schema.columns,
+        option: "--label-field")
+    case .object(let object):
+      guard object.field(at: Array(name.utf8), in: bytes) == nil else { break }
+      return CorpusError.missingField(
+        schema.file, line: line, name: name, present: object.names(in: bytes),
+        option: "--label-field")
+    }
+    return CorpusError.noValue(schema.file, line: line, name: name)
+  }
+}

@@ -1,0 +1,77 @@
+/// What all records of one input have in common: its name, its format and its fields.
+public final class RecordSchema: Sendable {
+  /// The input as the user named it; `-` is standard input.
+  public let file: String
+  /// The format of the records.
+  public let format: RecordFormat
+  /// The fields that are read.
+  public let fields: RecordFields
+
+  let separator: UInt8
+  let quoting: Bool
+  /// The header row of a table.
+  let header: DelimitedRow?
+  /// The names of a table's columns.
+  public let columns: [String]
+  /// Where the text is: a path in JSON, a column of a table.
+  let textPath: [UInt8]
+  let textColumn: Int
+
+  init(
+    file: String, format: RecordFormat, fields: RecordFields, options: DelimitedOptions,
+    header: DelimitedRow?
+  ) throws(CorpusError) {
+    self.file = file
+    self.format = format
+    self.fields = fields
+    self.separator = options.separator(for: format)
+    self.quoting = options.quoting
+    self.header = header
+    var columns: [String] = []
+    for cell in header?.cells ?? [] {
+      let name = DelimitedText.text(of: cell, in: header?.line.bytes ?? [], quoting: quoting)
+      columns.append(String(decoding: name, as: UTF8.self))
+    }
+    self.columns = columns
+    self.textPath = Array(fields.text.utf8)
+    self.textColumn = columns.firstIndex(of: fields.text) ?? 0
+    try checkFields()
+  }
+
+  /// The fields that must be in every record, with the options that name them.
+  var required: [(name: String, option: String)] {
+    [
+      (fields.text, "--text-field"), (fields.group, "--group-field"),
+      (fields.weight, "--weight-field"),
+    ].compactMap { name, option in name.map { ($0, option) } }
+  }
+
+  private func checkFields() throws(CorpusError) {
+    switch format {
+    case .csv, .tsv:
+      for (name, option) in required where try column(named: name) == nil {
+        throw CorpusError.missingColumn(
+          file, line: headerLine, name: name, present: columns, option: option)
+      }
+    case .lines, .fasttext:
+      if let name = fields.group ?? fields.weight {
+        throw CorpusError.noFields(file, format: format, name: name)
+      }
+    case .jsonl: break
+    }
+  }
+
+  /// The column of a name, `nil` where there is none.
+  ///
+  /// Two columns of the same name are an error, but only for one who asks for them.
+  func column(named name: String) throws(CorpusError) -> Int? {
+    guard let first = columns.firstIndex(of: name) else { return nil }
+    let count = columns.count { $0 == name }
+    guard count == 1 else {
+      throw CorpusError.duplicateColumn(file, line: headerLine, name: name, count: count)
+    }
+    return first
+  }
+
+  private var headerLine: Int { header?.line.number ?? 1 }
+}

@@ -1,0 +1,161 @@
+/// The SHA-256 digest of bytes that may come in pieces.
+///
+/// Source: FIPS 180-4, Secure Hash Standard, sections 4.1.2, 4.2.2, 5.1.1, 5.3.3 and 6.2.2.
+public struct SHA256: Sendable {
+  private static let blockSize = 64
+
+  private var state = SIMD8<UInt32>(
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
+    0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19)
+  /// The bytes since the last whole block.
+  private var pending: [UInt8] = []
+  private var byteCount: UInt64 = 0
+  /// The message schedule, kept so that a block allocates nothing.
+  private var schedule = [UInt32](repeating: 0, count: 64)
+
+  /// Starts an empty message.
+  public init() {
+    pending.reserveCapacity(Self.blockSize)
+  }
+
+  /// Adds bytes to the message.
+  ///
+  /// - Complexity: O(n).
+  public mutating func update(_ bytes: [UInt8]) {
+    byteCount &+= UInt64(bytes.count)
+    var offset = 0
+    if !pending.isEmpty {
+      offset = min(Self.blockSize - pending.count, bytes.count)
+      pending += bytes[..<offset]
+      guard pending.count == Self.blockSize else { return }
+      compress(pending, at: 0)
+      pending.removeAll(keepingCapacity: true)
+    }
+    while bytes.count - offset >= Self.blockSize {
+      compress(bytes, at: offset)
+      offset += Self.blockSize
+    }
+    pending += bytes[offset...]
+  }
+
+  /// The 32 bytes of the digest of all bytes so far; more may be added afterwards.
+  public func finalize() -> [UInt8] {
+    var last = self
+    var padding = [UInt8](
+      repeating: 0, count: pending.count < 56 ? 56 - pending.count : 120 - pending.count)
+    padding[0] = 0x80
+    let bitCount = byteCount &* 8
+    for shift in stride(from: 56, through: 0, by: -8) {
+      padding.append(UInt8(truncatingIfNeeded: bitCount >> UInt64(shift)))
+    }
+    last.update(padding)
+    var digest: [UInt8] = []
+    for index in 0..<8 {
+      for shift in stride(from: 24, through: 0, by: -8) {
+        digest.append(UInt8(truncatingIfNeeded: last.state[index] >> UInt32(shift)))
+      }
+    }
+    return digest
+  }
+
+  /// The 32 bytes of the digest of `bytes`.
+  ///
+  /// - Complexity: O(n).
+  public static func digest(_ bytes: [UInt8]) -> [UInt8] {
+    var hash = SHA256()
+    hash.update(bytes)
+    return hash.finalize()
+  }
+
+  /// The digest of `bytes` as 64 lower-case hexadecimal digits.
+  ///
+  /// - Complexity: O(n).
+  public static func hexDigest(_ bytes: [UInt8]) -> String {
+    hex(digest(bytes))
+  }
+
+  /// Bytes as lower-case hexadecimal digits, two each.
+  public static func hex(_ bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    text.reserveCapacity(2 * bytes.count)
+    for byte in bytes {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}
+
+extension SHA256 {
+  /// Mixes one block of 64 bytes into the state.
+  private mutating func compress(_ bytes: [UInt8], at offset: Int) {
+    expand(bytes, at: offset)
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    let constants = Self.roundConstants
+    var index = 0
+    // Eight rounds at a time: the variables change places instead of being moved.
+    while index < 64 {
+      Self.round(a, b, c, &d, e, f, g, &h, schedule[index] &+ constants[index])
+      Self.round(h, a, b, &c, d, e, f, &g, schedule[index + 1] &+ constants[index + 1])
+      Self.round(g, h, a, &b, c, d, e, &f, schedule[index + 2] &+ constants[index + 2])
+      Self.round(f, g, h, &a, b, c, d, &e, schedule[index + 3] &+ constants[index + 3])
+      Self.round(e, f, g, &h, a, b, c, &d, schedule[index + 4] &+ constants[index + 4])
+      Self.round(d, e, f, &g, h, a, b, &c, schedule[index + 5] &+ constants[index + 5])
+      Self.round(c, d, e, &f, g, h, a, &b, schedule[index + 6] &+ constants[index + 6])
+      Self.round(b, c, d, &e, f, g, h, &a, schedule[index + 7] &+ constants[index + 7])
+      index += 8
+    }
+    state = state &+ SIMD8(a, b, c, d, e, f, g, h)
+  }
+
+  /// Fills the message schedule from a block.
+  private mutating func expand(_ bytes: [UInt8], at offset: Int) {
+    for index in 0..<16 {
+      let start = offset + 4 * index
+      schedule[index] =
+        UInt32(bytes[start]) &<< 24 | UInt32(bytes[start + 1]) &<< 16
+        | UInt32(bytes[start + 2]) &<< 8 | UInt32(bytes[start + 3])
+    }
+    for index in 16..<64 {
+      let near = schedule[index - 2]
+      let far = schedule[index - 15]
+      let nearMix = Self.rotate(near, 17) ^ Self.rotate(near, 19) ^ near &>> 10
+      let farMix = Self.rotate(far, 7) ^ Self.rotate(far, 18) ^ far &>> 3
+      schedule[index] = nearMix &+ schedule[index - 7] &+ farMix &+ schedule[index - 16]
+    }
+  }
+
+  @inline(__always)
+  private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
+    word &>> count | word &<< (32 &- count)
+  }
+
+  /// One round; only the two words it changes are passed by reference.
+  @inline(__always)
+  private static func round(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32,
+    _ e: UInt32, _ f: UInt32, _ g: UInt32, _ h: inout UInt32, _ word: UInt32
+  ) {
+    let choice = g ^ (e & (f ^ g))
+    let majority = (a & b) | (c & (a | b))
+    let first = h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ choice &+ word
+    d = d &+ first
+    h = first &+ (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ majority
+  }
+
+  /// The first 32 bits of the fractions of the cube roots of the first 64 primes.
+  private static let roundConstants: [UInt32] = [
+    0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
+    0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
+    0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,
+    0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da, 0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7,
+    0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967, 0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc,
+    0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85, 0xa2bf_e8a1, 0xa81a_664b,
+    0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070, 0x19a4_c116,
+    0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
+    0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7,
+    0xc671_78f2,
+  ]
+}
