@@ -32,6 +32,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "classifyTests", dependencies: ["Features", "Models", "classify", "TestSupport"],
+      exclude: ["Fixtures"],
       swiftSettings: settings),
   ]
 )

@@ -1,0 +1,62 @@
+/// Turns a text into features: the one definition that training, scoring and explaining share.
+public struct FeaturePipeline: Sendable {
+  /// What is taken from a text.
+  public let options: FeatureOptions
+  /// Finds sentences, quotations, attributions and lexicon matches.
+  public let analyzer: TextAnalyzer
+  private let ngrams: NGrams
+
+  /// Makes a pipeline.
+  ///
+  /// - Parameters:
+  ///   - options: What to take; values out of range are brought into it by the readers of model
+  ///     files and arguments, not here.
+  ///   - lexicons: The lexicons to match, later ones replacing entries of earlier ones.
+  public init(options: FeatureOptions = FeatureOptions(), lexicons: [Lexicon] = Lexicon.builtIn) {
+    self.options = options
+    analyzer = TextAnalyzer(lexicons: lexicons)
+    ngrams = NGrams(options)
+  }
+
+  /// How many buckets n-grams fall into.
+  public var bucketCount: Int { 1 << options.hashBits }
+
+  /// The buckets of character n-grams start here; those of word n-grams lie before it.
+  package var firstCharacterBucket: Int { 1 << (options.hashBits - 1) }
+
+  /// Fills a buffer with the features of a run of tokens.
+  ///
+  /// - Parameters:
+  ///   - buffer: Emptied, then filled.
+  ///   - analysis: The analysed document.
+  ///   - tokens: The tokens of one sentence or of a whole record.
+  ///   - section: The part of the article they stand in.
+  /// - Complexity: O(bytes × n-gram lengths).
+  public func fill(
+    _ buffer: inout FeatureBuffer, from analysis: Analysis, tokens: Range<Int>,
+    section: Document.Section
+  ) {
+    buffer.removeAll()
+    ngrams.append(analysis.text, tokens, to: &buffer)
+    buffer.dense.append(contentsOf: repeatElement(0, count: DenseFeatures.count))
+    if options.lexicons {
+      DenseFeatures.addLexicons(analysis.matches(in: tokens), to: &buffer.dense)
+    }
+    if options.structure {
+      StructureFeatures(analysis, tokens, section: section).write(to: &buffer.dense)
+    }
+    let scale = Float(options.denseScale)
+    for index in buffer.dense.indices { buffer.dense[index] *= scale }
+  }
+
+  /// Fills a buffer with the features of a whole record, read as one piece of body text.
+  ///
+  /// - Complexity: O(bytes × n-gram lengths).
+  public func fill(
+    _ buffer: inout FeatureBuffer, record source: SourceText, section: Document.Section = .body
+  ) {
+    let analysis = analyzer.analyze(Document(record: source))
+    fill(
+      &buffer, from: analysis, tokens: analysis.text.tokens.indices, section: section)
+  }
+}

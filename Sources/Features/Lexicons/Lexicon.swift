@@ -1,0 +1,74 @@
+/// A list of words and phrases, each a sign of one category, as read from a lexicon file.
+public struct Lexicon: Sendable {
+  /// The name: the file's name without its ending.
+  public let name: String
+  /// The version given in the file's header; `0` where none is given.
+  public let version: String
+  /// SHA-256 of the file's bytes, in hexadecimal.
+  public let sha256: String
+  /// The entries, in the file's order.
+  public let entries: [LexiconEntry]
+}
+
+/// One line of a lexicon.
+public struct LexiconEntry: Sendable, Equatable {
+  /// One word of a pattern.
+  public enum Element: Sendable, Equatable {
+    /// The word as it stands.
+    case word(String)
+    /// A verb in any form (`cave/v`).
+    case verb(String)
+    /// A noun, singular or plural (`stooge/n`).
+    case noun(String)
+    /// An adjective in any degree (`feeble/a`).
+    case adjective(String)
+    /// Any word with this beginning (`fearmonger*`).
+    case prefix(String)
+    /// Any one word (`*`).
+    case any
+  }
+
+  /// A condition under which the pattern does not count.
+  public enum Guard: Sendable, Equatable {
+    /// Not when negated.
+    case notNegated
+    /// Not when part of a name.
+    case notInName
+    /// Not when one of these words stands within three words.
+    case notNear([String])
+    /// Only as a noun.
+    case noun
+    /// Only as a verb.
+    case verb
+  }
+
+  /// The pattern as written.
+  public let pattern: String
+  /// The pattern's words.
+  public let elements: [Element]
+  /// What the entry is a sign of.
+  public let category: LexiconCategory
+  /// -1 unfavourable, 1 favourable, 0 neither.
+  public let polarity: Int8
+  /// 1 to 3: how sure a sign it is.
+  public let strength: UInt8
+  /// Conditions, all of which must hold.
+  public let guards: [Guard]
+  /// The line in the file, from 1.
+  public let line: Int
+}
+
+/// What is wrong with a lexicon file, and where.
+public struct LexiconError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// The file's name.
+  public let file: String
+  /// The line, from 1; `nil` if the whole file is meant.
+  public let line: Int?
+  /// What was expected and what was found.
+  public let message: String
+
+  /// `FILE:LINE: MESSAGE`.
+  public var description: String {
+    line.map { "\(file):\($0): \(message)" } ?? "\(file): \(message)"
+  }
+}

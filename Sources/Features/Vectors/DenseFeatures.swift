@@ -1,0 +1,113 @@
+/// Features that are not n-grams: lexicon matches by category and voice, and the structure of the
+/// sentence.
+///
+/// Every value is between 0 and about 3, so that one scale serves all.
+public enum DenseFeatures {
+  /// Per category and voice: whether there is a match, and the strengths summed (to at most 6, a
+  /// third of it).
+  static let valuesPerCategory = 2
+  static let lexiconCount =
+    LexiconCategory.allCases.count * Voice.allCases.count * valuesPerCategory
+
+  /// The structure features, by name.
+  enum Structure: Int, CaseIterable {
+    /// Share of words inside quotation marks.
+    case directShare
+    /// Share of words given to a source without quotation marks.
+    case indirectShare
+    /// An attribution with a neutral cue.
+    case neutralCue
+    /// An attribution with a doubting, endorsing or hostile cue.
+    case chargedCue
+    /// A first-person word in the author's voice.
+    case firstPerson
+    /// A second-person word in the author's voice.
+    case secondPerson
+    /// The last mark in the author's voice is a question mark.
+    case question
+    /// An exclamation mark in the author's voice.
+    case exclamation
+    /// A figure in the author's voice.
+    case digit
+    /// Share of words in the author's voice that are figures.
+    case digitShare
+    /// A capitalised word after the first, in the author's voice.
+    case name
+    /// Share of such words.
+    case nameShare
+    /// A word in capitals of four letters or more.
+    case capitals
+    /// Natural logarithm of 1 + the number of words, a quarter of it.
+    case length
+    /// A parenthesis.
+    case parenthesis
+    /// A dash with the author's voice on at least one side.
+    case dash
+    /// A colon.
+    case colon
+    /// A semicolon.
+    case semicolon
+    /// Words in quotation marks that are not a quotation.
+    case scareQuote
+    /// The sentence is in the headline.
+    case headline
+    /// Nothing but somebody else's words (and the cue) is in the sentence.
+    case noAuthor
+  }
+
+  /// How many dense features there are.
+  public static let count = lexiconCount + Structure.allCases.count
+
+  /// The names of the dense features, in order: `hedge/author/present`, `structure/question`, ….
+  public static let names: [String] =
+    LexiconCategory.allCases.flatMap { category in
+      Voice.allCases.flatMap { voice in
+        ["present", "strength"].map { "\(category.rawValue)/\(voice.name)/\($0)" }
+      }
+    } + Structure.allCases.map { "structure/\($0)" }
+
+  /// Where the two values of a category and voice start.
+  static func offset(of match: LexiconMatch) -> Int {
+    (match.category.index * Voice.allCases.count + Int(match.voice.rawValue)) * valuesPerCategory
+  }
+
+  /// Whether a dense feature is a lexicon feature.
+  package static func isLexicon(_ index: Int) -> Bool { index < lexiconCount }
+
+  /// What each match adds to which dense features; the sums are the lexicon features.
+  ///
+  /// The presence of a category is shared evenly by its matches, and strengths beyond the cap
+  /// shrink all alike, so that the parts add up to the whole.
+  package static func shares(
+    of matches: ArraySlice<LexiconMatch>
+  ) -> [(match: LexiconMatch, feature: Int, value: Float)] {
+    var counts: [Int: (matches: Float, strength: Float)] = [:]
+    for match in matches {
+      let (before, strength) = counts[offset(of: match)] ?? (0, 0)
+      counts[offset(of: match)] = (before + 1, strength + Float(match.strength))
+    }
+    return matches.flatMap { match in
+      let start = offset(of: match)
+      let (number, strength) = counts[start] ?? (1, 1)
+      let capped = min(strength, strengthCap) / 3
+      return [
+        (match, start, 1 / number),
+        (match, start + 1, capped * Float(match.strength) / max(strength, 1)),
+      ]
+    }
+  }
+
+  private static let strengthCap: Float = 6
+
+  /// Fills the lexicon features.
+  static func addLexicons(_ matches: ArraySlice<LexiconMatch>, to values: inout [Float]) {
+    for match in matches {
+      let start = offset(of: match)
+      values[start] = 1
+      values[start + 1] += Float(match.strength)
+    }
+    for slot in stride(from: 1, to: lexiconCount, by: valuesPerCategory) {
+      values[slot] = min(values[slot], strengthCap) / 3
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// The features of one text, before any weights: n-gram occurrences and dense values.
+///
+/// A buffer is meant to be filled again and again, so that no memory is allocated per text.
+public struct FeatureBuffer: Sendable {
+  /// The tokens an occurrence was read from.
+  public struct Owner: Sendable, Equatable {
+    /// The first token.
+    public let first: Int
+    /// How many tokens, marks between words included.
+    public let count: Int
+    /// The bytes within the token's folded form, for a character n-gram.
+    public let characters: Range<Int>?
+  }
+
+  /// The bucket of every n-gram occurrence, in the order of the text.
+  public package(set) var buckets: [UInt32] = []
+  /// Where each occurrence comes from; empty unless ``recordsOwners``.
+  public package(set) var owners: [Owner] = []
+  /// The values of the dense features, in the order of ``DenseFeatures/names``.
+  public package(set) var dense: [Float] = []
+  /// Whether to note where occurrences come from (for explanations).
+  public let recordsOwners: Bool
+
+  /// Makes an empty buffer.
+  public init(recordsOwners: Bool = false) {
+    self.recordsOwners = recordsOwners
+  }
+
+  mutating func removeAll() {
+    buckets.removeAll(keepingCapacity: true)
+    owners.removeAll(keepingCapacity: true)
+    dense.removeAll(keepingCapacity: true)
+  }
+}

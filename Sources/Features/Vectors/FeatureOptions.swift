@@ -1,0 +1,48 @@
+/// What a feature pipeline takes from a text; saved in every model file.
+public struct FeatureOptions: Sendable, Equatable, Codable {
+  /// The shortest word n-gram, in words; 1 or more.
+  public var wordMinimum = 1
+  /// The longest word n-gram, in words; 0 for none, at most 5.
+  public var wordMaximum = 3
+  /// The shortest character n-gram, in characters; 1 or more.
+  public var characterMinimum = 2
+  /// The longest character n-gram, in characters; 0 for none, at most 8.
+  public var characterMaximum = 5
+  /// How many bits of its hash an n-gram's bucket has: 10 to 24.
+  ///
+  /// Half of the buckets are for word n-grams, half for character n-grams.
+  public var hashBits = 20
+  /// In how many training texts an n-gram must stand to count at all.
+  public var minimumCount = 2
+  /// Whether lexicon matches are features.
+  public var lexicons = true
+  /// Whether structure (voices, person, marks, figures, names) makes features.
+  public var structure = true
+  /// What lexicon and structure features are multiplied by beside n-grams of unit length.
+  public var denseScale = 0.2
+
+  /// The default options.
+  public init() {}
+
+  /// What is out of range, in words; `nil` if nothing is.
+  package var problem: String? {
+    if !(10...24).contains(hashBits) { return "hash bits must be from 10 to 24, not \(hashBits)" }
+    if !(0...5).contains(wordMaximum) || wordMinimum < 1 {
+      return "word n-grams must be from 1 to 5 words, not \(wordMinimum)-\(wordMaximum)"
+    }
+    if !(0...8).contains(characterMaximum) || characterMinimum < 1 {
+      return "character n-grams must be from 1 to 8 characters, not "
+        + "\(characterMinimum)-\(characterMaximum)"
+    }
+    if !(1...1_000_000).contains(minimumCount) {
+      return "the minimum count must be from 1 to 1000000, not \(minimumCount)"
+    }
+    if !denseScale.isFinite || denseScale < 0 {
+      return "the scale of lexicon features must be a number from 0, not \(denseScale)"
+    }
+    if wordMaximum < wordMinimum, characterMaximum < characterMinimum, !lexicons, !structure {
+      return "no features are left: n-grams, lexicons and structure are all off"
+    }
+    return nil
+  }
+}

@@ -1,0 +1,117 @@
+/// Hashed word and character n-grams of a run of tokens.
+///
+/// Word n-grams run over words and numbers and look past marks; character n-grams stay within a
+/// word, whose beginning and end count as characters. Word n-grams fall into the lower half of the
+/// buckets, character n-grams into the upper half.
+///
+/// Source: feature hashing after Weinberger et al. 2009 (without the sign, which sparse text does
+/// not need at 2^20 buckets).
+struct NGrams: Sendable {
+  private let options: FeatureOptions
+  private let mask: UInt32
+  private let characterBit: UInt32
+  private static let characterBasis: UInt64 = 0x6c62_272e_07bb_0142
+  private static let wordStart: UInt8 = 0x02
+  private static let wordEnd: UInt8 = 0x03
+  /// Characters of a word that are looked at; only web addresses and garbage are longer.
+  private static let longestWord = 40
+
+  init(_ options: FeatureOptions) {
+    self.options = options
+    characterBit = 1 << UInt32(options.hashBits - 1)
+    mask = characterBit - 1
+  }
+
+  /// Appends the bucket of every n-gram occurrence in a range of tokens.
+  ///
+  /// - Complexity: O(words × n-gram lengths + letters × n-gram lengths).
+  func append(_ text: TokenizedText, _ tokens: Range<Int>, to buffer: inout FeatureBuffer) {
+    var history = WordHistory()
+    for index in tokens where text.tokens[index].isWord {
+      if options.wordMaximum >= options.wordMinimum {
+        history.push(text.tokens[index].hash, index)
+        appendWords(history, to: &buffer)
+      }
+      if options.characterMaximum >= options.characterMinimum, text.tokens[index].kind == .word {
+        appendCharacters(text.foldedBytes(index), token: index, to: &buffer)
+      }
+    }
+  }
+
+  /// The n-grams that end at the newest word.
+  private func appendWords(_ history: WordHistory, to buffer: inout FeatureBuffer) {
+    var hash: UInt64 = 0
+    for length in 1...options.wordMaximum {
+      guard length <= history.count else { return }
+      let (wordHash, first) = history.word(length - 1)
+      hash = TextFolding.finish((hash &+ wordHash) &* 0x9e37_79b9_7f4a_7c15)
+      guard length >= options.wordMinimum else { continue }
+      buffer.buckets.append(UInt32(truncatingIfNeeded: hash) & mask)
+      if buffer.recordsOwners {
+        let last = history.word(0).index
+        buffer.owners.append(.init(first: first, count: last - first + 1, characters: nil))
+      }
+    }
+  }
+
+  /// The n-grams of one word, by their first character.
+  private func appendCharacters(
+    _ word: ArraySlice<UInt8>, token: Int, to buffer: inout FeatureBuffer
+  ) {
+    let limit = min(word.endIndex, word.startIndex + Self.longestWord)
+    var start = word.startIndex - 1
+    while start < limit {
+      var hash = Self.characterBasis
+      var position = start
+      var length = 0
+      while length < options.characterMaximum, position <= limit {
+        if position < word.startIndex {
+          hash = TextFolding.hash(hash, adding: Self.wordStart)
+          position += 1
+        } else if position == limit {
+          hash = TextFolding.hash(hash, adding: Self.wordEnd)
+          position += 1
+        } else {
+          repeat {
+            hash = TextFolding.hash(hash, adding: word[position])
+            position += 1
+          } while position < limit && word[position] & 0xC0 == 0x80
+        }
+        length += 1
+        guard length >= options.characterMinimum else { continue }
+        let bucket = UInt32(truncatingIfNeeded: TextFolding.finish(hash)) & mask
+        buffer.buckets.append(bucket | characterBit)
+        if buffer.recordsOwners {
+          let from = max(start, word.startIndex) - word.startIndex
+          let to = max(min(position, limit) - word.startIndex, from)
+          buffer.owners.append(.init(first: token, count: 1, characters: from..<to))
+        }
+      }
+      start += 1
+      while start > word.startIndex, start < limit, word[start] & 0xC0 == 0x80 { start += 1 }
+    }
+  }
+}
+
+/// The last few words, newest first.
+private struct WordHistory {
+  private var hashes: (UInt64, UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0, 0)
+  private var indices: (Int, Int, Int, Int, Int) = (0, 0, 0, 0, 0)
+  private(set) var count = 0
+
+  mutating func push(_ hash: UInt64, _ index: Int) {
+    hashes = (hash, hashes.0, hashes.1, hashes.2, hashes.3)
+    indices = (index, indices.0, indices.1, indices.2, indices.3)
+    count = min(count + 1, 5)
+  }
+
+  func word(_ back: Int) -> (hash: UInt64, index: Int) {
+    switch back {
+    case 0: (hashes.0, indices.0)
+    case 1: (hashes.1, indices.1)
+    case 2: (hashes.2, indices.2)
+    case 3: (hashes.3, indices.3)
+    default: (hashes.4, indices.4)
+    }
+  }
+}

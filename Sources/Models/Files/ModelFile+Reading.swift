@@ -1,0 +1,165 @@
+import Features
+import Foundation
+
+extension ModelFile {
+  /// Reads a model file's header and numbers.
+  ///
+  /// Every size is checked against the bytes that are there before anything is allocated.
+  /// - Throws: ``ModelFileError`` if the file is not a model, damaged, newer, or contradictory.
+  /// - Complexity: O(n).
+  static func decode(
+    _ file: [UInt8]
+  ) throws(ModelFileError) -> (header: ModelHeader, parameters: ModelParameters) {
+    guard file.starts(with: magic) else { throw .notAModel }
+    let smallest = prefixLength + digestLength
+    guard file.count > smallest else { throw .wrongSize(expected: smallest + 1, found: file.count) }
+    let found: UInt32 = LittleEndian.read(file[...], at: magic.count)
+    guard found <= UInt32(version) else {
+      throw .newerFormat(found: Int(found), supported: version)
+    }
+    guard found >= 1 else { throw .invalid("format version 0") }
+    let headerLength: UInt32 = LittleEndian.read(file[...], at: magic.count + 4)
+    let headerEnd = prefixLength + Int(headerLength)
+    guard headerEnd <= file.count - digestLength else {
+      throw .wrongSize(expected: headerEnd + digestLength, found: file.count)
+    }
+    let content = file[..<(file.count - digestLength)]
+    guard SHA256.digest(Array(content)) == Array(file[content.endIndex...]) else {
+      throw try checksumError(file, headerEnd: headerEnd)
+    }
+    let header = try decodeHeader(content[prefixLength..<headerEnd])
+    return (header, try decodeParameters(header, content[headerEnd...]))
+  }
+
+  /// A wrong checksum is a file cut short where the header tells of more bytes, else damage.
+  private static func checksumError(
+    _ file: [UInt8], headerEnd: Int
+  ) throws(ModelFileError) -> ModelFileError {
+    guard let header = try? decodeHeader(file[prefixLength..<headerEnd]) else { return .damaged }
+    var expected = headerEnd + digestLength
+    for array in header.arrays {
+      let (sum, overflow) = expected.addingReportingOverflow(array.byteCount)
+      guard !overflow, array.byteCount >= 0 else { return .damaged }
+      expected = sum
+    }
+    return expected == file.count
+      ? .damaged : .wrongSize(expected: expected, found: file.count)
+  }
+
+  private static func decodeHeader(
+    _ json: ArraySlice<UInt8>
+  ) throws(ModelFileError) -> ModelHeader {
+    let header: ModelHeader
+    do {
+      header = try JSONDecoder().decode(ModelHeader.self, from: Data(json))
+    } catch {
+      throw .invalid("the header cannot be read")
+    }
+    if let problem = header.options.problem { throw .invalid(problem) }
+    guard header.labels.count >= 2, Set(header.labels).count == header.labels.count else {
+      throw .invalid("expected two or more different labels")
+    }
+    guard header.training.labelCounts.count == header.labels.count,
+      header.calibration.intercepts.count == FittedEstimators.outputCount(labels: header.labels.count)
+    else { throw .invalid("labels and calibration do not fit together") }
+    guard header.documentCount >= 0, header.documentCount <= Int(Int32.max) else {
+      throw .invalid("document count \(header.documentCount)")
+    }
+    return header
+  }
+
+  private static func decodeParameters(
+    _ header: ModelHeader, _ body: ArraySlice<UInt8>
+  ) throws(ModelFileError) -> ModelParameters {
+    var reader = ArrayReader(descriptions: header.arrays[...], rest: body)
+    let buckets = try reader.numbers("buckets")
+    guard buckets.last.map({ $0 < 1 << UInt32(header.options.features.hashBits) }) ?? true else {
+      throw .invalid("a bucket is out of range")
+    }
+    let frequencies = try reader.numbers("documentFrequencies", count: buckets.count)
+    let outputs = FittedEstimators.outputCount(labels: header.labels.count)
+    let estimator = header.options.estimator
+    let logistic = try reader.weights(
+      "logistic", outputs: estimator == .naiveBayes ? 0 : outputs, ngrams: buckets.count,
+      intercepts: header.logisticIntercepts)
+    let naiveBayes = try reader.weights(
+      "naiveBayes", outputs: estimator == .logistic ? 0 : outputs, ngrams: buckets.count,
+      intercepts: header.naiveBayesIntercepts)
+    guard reader.isAtEnd else { throw .invalid("more arrays than expected") }
+    return ModelParameters(
+      selection: NGramSelection(
+        buckets: buckets, documentFrequencies: frequencies, documentCount: header.documentCount),
+      logistic: logistic, naiveBayes: naiveBayes)
+  }
+}
+
+/// Takes the arrays off a model file's body, in the order of their descriptions.
+private struct ArrayReader {
+  var descriptions: ArraySlice<ModelHeader.ArrayDescription>
+  var rest: ArraySlice<UInt8>
+
+  var isAtEnd: Bool { descriptions.isEmpty && rest.isEmpty }
+
+  private mutating func next(
+    _ name: String, count: Int?
+  ) throws(ModelFileError) -> (ModelHeader.ArrayDescription, ArraySlice<UInt8>) {
+    guard let description = descriptions.popFirst(), description.name == name else {
+      throw .invalid("expected an array \"\(name)\"")
+    }
+    guard description.byteCount >= 0, description.byteCount <= rest.count,
+      description.count >= 0, description.count <= description.byteCount,
+      count == nil || count == description.count
+    else { throw .invalid("array \"\(name)\" has the wrong size") }
+    let bytes = rest.prefix(description.byteCount)
+    rest = rest.dropFirst(description.byteCount)
+    return (description, bytes)
+  }
+
+  mutating func numbers(_ name: String, count: Int? = nil) throws(ModelFileError) -> [UInt32] {
+    let (description, bytes) = try next(name, count: count)
+    guard description.kind != .weights,
+      var numbers = LEB128.read(bytes, count: description.count)
+    else { throw .invalid("array \"\(name)\" cannot be read") }
+    guard description.kind == .gaps else { return numbers }
+    for index in numbers.indices.dropFirst() {
+      let (sum, overflow) = numbers[index - 1].addingReportingOverflow(numbers[index])
+      guard !overflow, numbers[index] > 0 else {
+        throw .invalid("array \"\(name)\" is not ascending")
+      }
+      numbers[index] = sum
+    }
+    return numbers
+  }
+
+  mutating func weights(
+    _ name: String, outputs: Int, ngrams: Int, intercepts: [Double]
+  ) throws(ModelFileError) -> [ModelParameters.Weights] {
+    guard intercepts.count == outputs, intercepts.allSatisfy(\.isFinite) else {
+      throw .invalid("expected \(outputs) intercepts of \(name)")
+    }
+    var result: [ModelParameters.Weights] = []
+    for output in 0..<outputs {
+      result.append(
+        .init(
+          ngrams: try quantized("\(name).\(output).ngrams", count: ngrams),
+          dense: try quantized("\(name).\(output).dense", count: DenseFeatures.count),
+          intercept: intercepts[output]))
+    }
+    return result
+  }
+
+  private mutating func quantized(
+    _ name: String, count: Int
+  ) throws(ModelFileError) -> QuantizedArray {
+    let (description, bytes) = try next(name, count: count)
+    guard description.kind == .weights, bytes.count == 2 * count,
+      description.scale.isFinite, description.scale >= 0
+    else { throw .invalid("array \"\(name)\" cannot be read") }
+    return QuantizedArray(
+      scale: description.scale,
+      values: (0..<count).map { index in
+        let bits: UInt16 = LittleEndian.read(bytes, at: bytes.startIndex + 2 * index)
+        return Int16(bitPattern: bits)
+      })
+  }
+}

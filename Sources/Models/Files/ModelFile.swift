@@ -1,0 +1,142 @@
+import Features
+import Foundation
+
+/// The layout of a model file, version 1.
+///
+/// | bytes | content |
+/// |---|---|
+/// | 8 | `SLANTMDL` |
+/// | 4 | format version, little-endian |
+/// | 4 | length of the header, little-endian |
+/// | … | header: JSON (``ModelHeader``), keys sorted |
+/// | … | arrays, one after the other, as the header describes them |
+/// | 32 | SHA-256 of all bytes before |
+enum ModelFile {
+  static let magic = Array("SLANTMDL".utf8)
+  static let version = 1
+  static let prefixLength = 16
+  static let digestLength = 32
+
+  /// The arrays of a model, in file order: name and content.
+  enum ArrayContent {
+    case gaps([UInt32])
+    case numbers([UInt32])
+    case weights(QuantizedArray)
+  }
+
+  static func arrays(_ parameters: ModelParameters) -> [(name: String, content: ArrayContent)] {
+    var arrays: [(String, ArrayContent)] = [
+      ("buckets", .gaps(parameters.selection.buckets)),
+      ("documentFrequencies", .numbers(parameters.selection.documentFrequencies)),
+    ]
+    let estimators = [("logistic", parameters.logistic), ("naiveBayes", parameters.naiveBayes)]
+    for (name, outputs) in estimators {
+      for (index, weights) in outputs.enumerated() {
+        arrays.append(("\(name).\(index).ngrams", .weights(weights.ngrams)))
+        arrays.append(("\(name).\(index).dense", .weights(weights.dense)))
+      }
+    }
+    return arrays
+  }
+
+  /// The bytes of a model file.
+  ///
+  /// - Parameters:
+  ///   - header: Its `arrays` and intercepts are filled in here.
+  ///   - parameters: The numbers.
+  static func encode(_ header: ModelHeader, _ parameters: ModelParameters) throws -> [UInt8] {
+    var header = header
+    var body: [UInt8] = []
+    header.documentCount = parameters.selection.documentCount
+    header.logisticIntercepts = parameters.logistic.map(\.intercept)
+    header.naiveBayesIntercepts = parameters.naiveBayes.map(\.intercept)
+    header.arrays = arrays(parameters).map { name, content in
+      let start = body.count
+      let (kind, count, scale) = append(content, to: &body)
+      return .init(
+        name: name, kind: kind, count: count, byteCount: body.count - start, scale: scale)
+    }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let json = Array(try encoder.encode(header))
+    var file = magic
+    LittleEndian.append(UInt32(version), to: &file)
+    LittleEndian.append(UInt32(json.count), to: &file)
+    file += json
+    file += body
+    return file + SHA256.digest(file)
+  }
+
+  private static func append(
+    _ content: ArrayContent, to body: inout [UInt8]
+  ) -> (ModelHeader.ArrayDescription.Kind, count: Int, scale: Float) {
+    switch content {
+    case .gaps(let numbers):
+      var previous: UInt32 = 0
+      for number in numbers {
+        LEB128.append(number &- previous, to: &body)
+        previous = number
+      }
+      return (.gaps, numbers.count, 0)
+    case .numbers(let numbers):
+      for number in numbers { LEB128.append(number, to: &body) }
+      return (.numbers, numbers.count, 0)
+    case .weights(let array):
+      for value in array.values { LittleEndian.append(UInt16(bitPattern: value), to: &body) }
+      return (.weights, array.count, array.scale)
+    }
+  }
+}
+
+/// Whole numbers by their bytes, lowest first.
+enum LittleEndian {
+  static func append(_ number: some FixedWidthInteger, to bytes: inout [UInt8]) {
+    withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
+  }
+
+  /// The number at an offset, which must have all its bytes in range.
+  static func read<Number: FixedWidthInteger>(
+    _ bytes: ArraySlice<UInt8>, at offset: Int
+  ) -> Number {
+    var number: Number = 0
+    for index in 0..<MemoryLayout<Number>.size {
+      number |= Number(truncatingIfNeeded: Int(bytes[offset + index]) << (8 * index))
+    }
+    return number
+  }
+}
+
+/// Numbers in as few groups of seven bits as they need, lowest first.
+///
+/// Source: the unsigned LEB128 of the DWARF standard, version 5, section 7.6.
+enum LEB128 {
+  static func append(_ number: UInt32, to bytes: inout [UInt8]) {
+    var rest = number
+    while rest >= 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(rest))
+  }
+
+  /// Reads so many numbers that take up exactly these bytes; `nil` if they do not.
+  static func read(_ bytes: ArraySlice<UInt8>, count: Int) -> [UInt32]? {
+    guard count <= bytes.count else { return nil }
+    var numbers: [UInt32] = []
+    numbers.reserveCapacity(count)
+    var number: UInt64 = 0
+    var shift: UInt64 = 0
+    for byte in bytes {
+      guard shift <= 28 else { return nil }
+      number |= UInt64(byte & 0x7F) << shift
+      if byte & 0x80 != 0 {
+        shift += 7
+        continue
+      }
+      guard let value = UInt32(exactly: number) else { return nil }
+      numbers.append(value)
+      (number, shift) = (0, 0)
+    }
+    return shift == 0 && numbers.count == count ? numbers : nil
+  }
+}

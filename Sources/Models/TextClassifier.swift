@@ -1,0 +1,96 @@
+public import Features
+import Foundation
+
+/// A trained model: gives texts the probability of each label, and says why.
+public struct TextClassifier: Sendable {
+  /// What the model says of itself.
+  public let header: ModelHeader
+  /// SHA-256 of the model file, in hexadecimal.
+  public let sha256: String
+  /// Takes the features from texts.
+  public let pipeline: FeaturePipeline
+  let parameters: ModelParameters
+  let table: ScoringTable
+
+  /// The labels, in the order of all probabilities.
+  public var labels: [String] { header.labels }
+
+  init(
+    header: ModelHeader, parameters: ModelParameters, sha256: String, pipeline: FeaturePipeline
+  ) {
+    self.header = header
+    self.parameters = parameters
+    self.sha256 = sha256
+    self.pipeline = pipeline
+    table = ScoringTable(parameters, blend: header.blend, bucketCount: pipeline.bucketCount)
+  }
+
+  /// The probability of each label for features taken by ``pipeline``; they sum to 1.
+  ///
+  /// - Complexity: O(occurrences × labels).
+  public func probabilities(for features: FeatureBuffer) -> [Double] {
+    header.calibration.probabilities(table.margins(features))
+  }
+
+  /// The probability of each label for a text read as one record.
+  ///
+  /// - Complexity: O(bytes × n-gram lengths).
+  public func probabilities(for text: String) -> [Double] {
+    var buffer = FeatureBuffer()
+    pipeline.fill(&buffer, record: SourceText(text))
+    return probabilities(for: buffer)
+  }
+}
+
+extension TextClassifier {
+  /// Reads a model file.
+  ///
+  /// - Parameters:
+  ///   - file: The file's bytes.
+  ///   - lexicons: The lexicons there are; those the model was trained with must be among them.
+  /// - Throws: ``ModelFileError`` if the file is refused.
+  /// - Complexity: O(n).
+  public init(
+    modelFile file: [UInt8], lexicons: [Lexicon] = Lexicon.builtIn
+  ) throws(ModelFileError) {
+    let (header, parameters) = try ModelFile.decode(file)
+    let used = try Self.lexicons(header.lexicons, among: lexicons)
+    let digest = file.suffix(ModelFile.digestLength)
+      .map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+    self.init(
+      header: header, parameters: parameters, sha256: digest,
+      pipeline: FeaturePipeline(options: header.options.features, lexicons: used))
+    try runSelfTest()
+  }
+
+  private static func lexicons(
+    _ references: [LexiconReference], among lexicons: [Lexicon]
+  ) throws(ModelFileError) -> [Lexicon] {
+    var used: [Lexicon] = []
+    for reference in references {
+      let candidates = lexicons.filter { $0.name == reference.name }
+      guard let lexicon = candidates.first(where: { $0.sha256 == reference.sha256 }) else {
+        throw .lexicon(
+          name: reference.name, version: reference.version, found: candidates.last?.version)
+      }
+      used.append(lexicon)
+    }
+    return used
+  }
+
+  /// Checks that the model gives its samples the probabilities it was written with.
+  private func runSelfTest() throws(ModelFileError) {
+    for sample in header.selfTest {
+      let found = probabilities(for: sample.text)
+      for (expected, found) in zip(sample.probabilities, found)
+      where !(abs(expected - found) <= 1e-4) {
+        throw .selfTest(text: sample.text, expected: expected, found: found)
+      }
+    }
+  }
+
+  /// The bytes of the model file.
+  ///
+  /// - Complexity: O(n).
+  public func modelFile() throws -> [UInt8] { try ModelFile.encode(header, parameters) }
+}

@@ -1,0 +1,78 @@
+import Features
+import Foundation
+
+/// The n-grams that count, with their inverse document frequency: fitted on training rows alone.
+///
+/// An n-gram's weight is `idf = ln((1 + n) / (1 + df)) + 1` for every occurrence, and a text's
+/// n-grams are scaled by `1 / √Σ idf²` over its occurrences, so that what a word adds does not
+/// depend on the words around it.
+///
+/// Source: smoothed idf as in scikit-learn's `TfidfTransformer`; the scaling is the project's own.
+package struct NGramSelection: Sendable, Equatable {
+  /// The buckets that count, ascending.
+  package let buckets: [UInt32]
+  /// In how many training texts each stands.
+  let documentFrequencies: [UInt32]
+  /// How many training texts there were.
+  let documentCount: Int
+
+  /// The inverse document frequency of each bucket that counts.
+  var idf: [Float] {
+    documentFrequencies.map { frequency in
+      Float(log(Double(1 + documentCount) / Double(1 + frequency)) + 1)
+    }
+  }
+
+  /// Counts in how many of the rows each bucket stands, and keeps those with enough.
+  ///
+  /// - Complexity: O(cells of the rows + buckets).
+  init(_ corpus: EncodedCorpus, rows: [Int], minimumCount: Int) {
+    var frequencies = [UInt32](repeating: 0, count: corpus.bucketCount)
+    for row in rows {
+      for cell in corpus.rowStarts[row]..<corpus.rowStarts[row + 1] {
+        frequencies[Int(corpus.buckets[cell])] += 1
+      }
+    }
+    let kept = frequencies.indices.filter { frequencies[$0] >= UInt32(minimumCount) }
+    buckets = kept.map { UInt32($0) }
+    documentFrequencies = kept.map { frequencies[$0] }
+    documentCount = rows.count
+  }
+
+  /// Makes a selection from what a model file holds.
+  init(buckets: [UInt32], documentFrequencies: [UInt32], documentCount: Int) {
+    self.buckets = buckets
+    self.documentFrequencies = documentFrequencies
+    self.documentCount = documentCount
+  }
+
+  /// The weighted features of some rows: a column for each n-gram that counts, then the dense ones.
+  ///
+  /// - Complexity: O(cells of the rows + buckets).
+  func matrix(_ corpus: EncodedCorpus, rows: [Int]) -> CSRMatrix {
+    var columnOfBucket = [Int32](repeating: -1, count: corpus.bucketCount)
+    for (column, bucket) in buckets.enumerated() { columnOfBucket[Int(bucket)] = Int32(column) }
+    let idf = self.idf
+    var matrix = CSRMatrix(columnCount: buckets.count + DenseFeatures.count)
+    for row in rows {
+      let cells = corpus.rowStarts[row]..<corpus.rowStarts[row + 1]
+      var squares = 0.0
+      for cell in cells {
+        let column = columnOfBucket[Int(corpus.buckets[cell])]
+        guard column >= 0 else { continue }
+        squares += Double(corpus.counts[cell] * idf[Int(column)] * idf[Int(column)])
+      }
+      let scale = squares > 0 ? Float(1 / squares.squareRoot()) : 0
+      for cell in cells {
+        let column = Int(columnOfBucket[Int(corpus.buckets[cell])])
+        guard column >= 0 else { continue }
+        matrix.append(column: column, value: corpus.counts[cell] * idf[column] * scale)
+      }
+      for (index, value) in corpus.dense(ofRow: row).enumerated() where value != 0 {
+        matrix.append(column: buckets.count + index, value: value)
+      }
+      matrix.endRow()
+    }
+    return matrix
+  }
+}

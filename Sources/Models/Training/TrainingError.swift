@@ -1,0 +1,37 @@
+/// Why a model cannot be trained on what was given.
+public enum TrainingError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// There are no examples.
+  case noExamples
+  /// All examples have the same label.
+  case oneLabel(String)
+  /// A label has too few examples, or groups, to hold some out.
+  case tooFew(label: String, found: Int, needed: Int)
+  /// An example has a label that the model does not know.
+  case unknownLabel(String, id: String, known: [String])
+  /// There are fewer groups than folds.
+  case tooFewGroups(found: Int, needed: Int)
+  /// Options are out of range.
+  case options(String)
+  /// No n-gram stands in enough texts, and there are no other features.
+  case noFeatures
+
+  /// What is wrong, in one line.
+  public var description: String {
+    switch self {
+    case .noExamples:
+      "no labelled examples to train on"
+    case .oneLabel(let label):
+      "all examples have the label \"\(label)\"; expected at least two labels"
+    case .tooFew(let label, let found, let needed):
+      "label \"\(label)\" has \(found) example\(found == 1 ? "" : "s"); expected at least \(needed)"
+    case .unknownLabel(let label, let id, let known):
+      "\(id): label \"\(label)\" is not among \(known.joined(separator: ", "))"
+    case .tooFewGroups(let found, let needed):
+      "found \(found) group\(found == 1 ? "" : "s"); expected at least \(needed), one a fold"
+    case .options(let problem):
+      problem
+    case .noFeatures:
+      "no feature stands in enough texts; lower the minimum count"
+    }
+  }
+}
