@@ -33,6 +33,9 @@ package enum Quantiles {
 
   /// The number below which a share of a beta distribution lies.
   ///
+  /// Meant for parameters of ½ and more; below that the extreme quantiles crowd at 0 and 1 more closely
+  /// than numbers can tell apart.
+  ///
   /// Source: Press et al., *Numerical Recipes*, section 6.4.
   ///
   /// - Parameters:
