@@ -1,0 +1,34 @@
+/// Finds what a text gives to sources: who says it, by which cue, and what.
+///
+/// Rules over words and marks, sentence by sentence: cues are found first, then the source beside
+/// each, then how far the attributed words reach. Quotations without a cue of their own go to the
+/// last speaker.
+public enum AttributionFinder {
+  /// Finds the attributions of a text.
+  ///
+  /// - Parameters:
+  ///   - text: the tokens.
+  ///   - sentences: the token ranges of the sentences, ascending.
+  ///   - paragraphs: the token ranges of the paragraphs, ascending.
+  ///   - quotations: the quotations, as ``QuotationFinder`` gives them.
+  ///   - cues: the words that attribute.
+  /// - Returns: the attributions in the order of their first tokens.
+  /// - Complexity: O(tokens).
+  public static func attributions(
+    in text: TokenizedText, sentences: [Range<Int>], paragraphs: [Range<Int>],
+    quotations: [Quotation], cues: ReportingCues
+  ) -> [Attribution] {
+    let tagged = TaggedText(text, quotations: quotations, cues: cues)
+    let reader = SentenceReader(tagged: tagged)
+    var found: [Attribution] = []
+    var start = 0
+    for sentence in sentences {
+      let range = sentence.clamped(to: start..<max(start, text.tokens.count))
+      guard !range.isEmpty else { continue }
+      found += reader.attributions(in: range)
+      start = range.upperBound
+    }
+    return QuotationOwners(tagged: tagged, paragraphs: paragraphs, sentences: sentences)
+      .completing(found)
+  }
+}

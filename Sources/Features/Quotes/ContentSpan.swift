@@ -1,0 +1,113 @@
+/// Finds how far the words reach that a cue attributes.
+struct ContentSpan {
+  let tagged: TaggedText
+
+  /// Beyond this many tokens no end inside the sentence is looked for.
+  static let maximumScan = 400
+
+  // MARK: Clauses
+
+  /// The end of a clause attributed from `start` on.
+  ///
+  /// It reaches to the end of the sentence, unless the writer's own clause, another attribution or
+  /// the setting (*in an interview*) comes first.
+  /// `barriers` are the tokens where another attribution starts, ascending.
+  func clauseEnd(from start: Int, in sentence: Range<Int>, barriers: [Int]) -> Int {
+    let upper = end(of: sentence)
+    guard start < upper else { return start }
+    var depth = 0
+    var index = start
+    let limit = min(upper, start + Self.maximumScan)
+    while index < limit {
+      if tagged.has(index, .openBracket) { depth += 1 }
+      if tagged.has(index, .closeBracket) { depth -= 1 }
+      let isFree = depth == 0 && !tagged.isMarked[index] && index > start
+      if isFree, stops(at: index, from: start, upper: upper, barriers: barriers) { return index }
+      index += 1
+    }
+    return upper
+  }
+
+  /// The end of a sentence without the full stop, quotation marks of the writer's aside.
+  func end(of sentence: Range<Int>) -> Int {
+    var end = sentence.upperBound
+    while end > sentence.lowerBound, tagged.kind(end - 1) == .terminator,
+      !tagged.isMarked[end - 1]
+    {
+      end -= 1
+    }
+    return end
+  }
+
+  private func stops(at index: Int, from start: Int, upper: Int, barriers: [Int]) -> Bool {
+    let next = index + 1
+    guard next < upper else { return false }
+    if tagged.has(index, [.comma, .semicolon]) || tagged.kind(index) == .dash {
+      if isBarrier(next, barriers) { return true }
+      if tagged.has(next, .coordinator) {
+        return isBarrier(next + 1, barriers) || tagged.isWord(next, "but")
+      }
+      if tagged.has(next, .gerund) || tagged.isWord(next, "according") {
+        return isReporting(next) || tagged.isWord(next, "according")
+      }
+      return tagged.isWord(next, "a") && (next + 1..<min(next + 4, upper)).contains(where: isReport)
+    }
+    if tagged.has(index, .coordinator) { return isBarrier(next, barriers) }
+    return isSetting(index, upper: upper)
+  }
+
+  private func isReport(_ token: Int) -> Bool { tagged.readings[token]?.noun != nil }
+
+  private func isReporting(_ token: Int) -> Bool {
+    tagged.readings[token]?.verb?.kind == .speech
+  }
+
+  private func isBarrier(_ token: Int, _ barriers: [Int]) -> Bool {
+    var low = 0
+    var high = barriers.count
+    while low < high {
+      let middle = (low + high) / 2
+      if barriers[middle] < token { low = middle + 1 } else { high = middle }
+    }
+    return low < barriers.count && barriers[low] == token
+  }
+
+  /// Whether *in an interview*, *in a statement* or the like starts here.
+  func isSetting(_ index: Int, upper: Int) -> Bool {
+    guard ["in", "during", "at", "on"].contains(where: { tagged.isWord(index, $0) }) else {
+      return false
+    }
+    let first = index + 1
+    guard tagged.isWord(first, "a") || tagged.isWord(first, "an") else { return false }
+    return (first + 1..<max(first + 1, min(first + 4, upper))).contains {
+      tagged.has($0, .occasion)
+    }
+  }
+
+  // MARK: Objects
+
+  /// The end of a noun phrase attributed from `start` on (*criticised the plan to sell it*).
+  func objectEnd(from start: Int, in sentence: Range<Int>) -> Int {
+    let upper = min(end(of: sentence), start + SourcePhrase.maximumLength)
+    var index = start
+    while index < upper {
+      if index > start, !tagged.isMarked[index], endsObject(index, from: start) { return index }
+      index += 1
+    }
+    return index
+  }
+
+  private func endsObject(_ index: Int, from start: Int) -> Bool {
+    if tagged.has(index, [.comma, .semicolon, .colon]) || tagged.kind(index) == .dash {
+      return true
+    }
+    if tagged.has(index, .subordinator), !tagged.isWord(index, "if") { return true }
+    if tagged.has(index, .time) { return true }
+    if tagged.has(index, .coordinator) {
+      return tagged.has(index + 1, .finite) || tagged.readings[index + 1]?.verb != nil
+        || tagged.has(index + 1, .pronoun)
+    }
+    if tagged.has(index, .preposition), tagged.has(index + 1, .time) { return true }
+    return isSetting(index, upper: tagged.count)
+  }
+}

@@ -1,0 +1,234 @@
+/// A cue in a sentence: its words, and how it stands to its source and content.
+struct Cue {
+  /// How the cue is built.
+  enum Construction {
+    /// A verb with its subject: *said*, *has warned*, *is urging*.
+    case active
+    /// *was told*, *is expected*: the subject is no source.
+    case passive
+    /// *saying*: the source is the subject of the clause it hangs on.
+    case gerund
+    /// *to say*.
+    case infinitive
+    /// *released by*: hangs on the noun before it.
+    case reduced
+    /// *claim*, *criticism*.
+    case noun
+    /// *according to*, *per*: the source comes after.
+    case preposition
+  }
+
+  /// The words, auxiliaries and adverbs included.
+  var tokens: Range<Int>
+  /// The verb or noun.
+  let head: Int
+  let construction: Construction
+  let frame: ReportingCues.Frame
+  let kind: ReportingCues.Kind
+  let slant: Attribution.Slant
+  /// The source's tokens, once found.
+  var source: Range<Int>?
+}
+
+/// Finds the cues of a sentence.
+struct CueFinder {
+  let tagged: TaggedText
+
+  /// The cues of a sentence outside quotations, in order.
+  ///
+  /// - Complexity: O(tokens of the sentence).
+  func cues(in sentence: Range<Int>) -> [Cue] {
+    var cues: [Cue] = []
+    for token in sentence where tagged.quotationNumbers[token] < 0 {
+      if let cue = cue(at: token, in: sentence) { cues.append(cue) }
+    }
+    return cues
+  }
+
+  private func cue(at token: Int, in sentence: Range<Int>) -> Cue? {
+    if let cue = fixedCue(at: token, in: sentence) { return cue }
+    guard let reading = tagged.readings[token] else { return nil }
+    if let verb = reading.verb, let cue = verbCue(verb, reading, at: token, in: sentence) {
+      return cue
+    }
+    return reading.noun.flatMap { nounCue($0, at: token, in: sentence) }
+  }
+
+  // MARK: Fixed phrases
+
+  private func fixedCue(at token: Int, in sentence: Range<Int>) -> Cue? {
+    if tagged.isWord(token, "according"), token + 1 < sentence.upperBound,
+      tagged.isWord(token + 1, "to")
+    {
+      return preposition(token..<(token + 2))
+    }
+    return nil
+  }
+
+  private func preposition(_ tokens: Range<Int>) -> Cue {
+    Cue(
+      tokens: tokens, head: tokens.lowerBound, construction: .preposition,
+      frame: [.clause, .quotation], kind: .speech, slant: .neutral)
+  }
+
+  // MARK: Verbs
+
+  /// What stands before a verb: its auxiliaries and adverbs, and the word before those.
+  private struct Left {
+    var start: Int
+    var hasBe = false
+    var hasAuxiliary = false
+    var hasTo = false
+    /// The token before; less than the sentence's start if there is none.
+    var before: Int
+  }
+
+  /// Walks back over the auxiliaries and adverbs before a verb.
+  private func left(of token: Int, in sentence: Range<Int>) -> Left {
+    var left = Left(start: token, before: token - 1)
+    while left.before >= sentence.lowerBound, token - left.before < 8,
+      tagged.quotationNumbers[left.before] < 0
+    {
+      let index = left.before
+      if tagged.has(index, .be) {
+        left.hasBe = left.hasBe || !left.hasAuxiliary
+      } else if tagged.has(index, .auxiliary) {
+        left.hasAuxiliary = true
+      } else if tagged.isWord(index, "to"), index + 1 == left.start {
+        left.hasTo = true
+        left.before -= 1
+        break
+      } else if tagged.has(index, [.adverb, .negation]), !tagged.has(index, .pronoun) {
+        if tagged.isCapitalized(index), index > sentence.lowerBound { break }
+      } else {
+        break
+      }
+      left.start = index
+      left.before -= 1
+    }
+    if tagged.has(left.before, .contraction), left.before >= sentence.lowerBound {
+      // "he's", "they'd": be or have, whichever the verb's form asks for.
+      left.hasAuxiliary = true
+    }
+    // Adverbs at the sentence's start belong to the clause, not to the verb.
+    return left
+  }
+
+  private func verbCue(
+    _ verb: ReportingCues.Sense, _ reading: ReportingCues.Reading, at token: Int,
+    in sentence: Range<Int>
+  ) -> Cue? {
+    let left = left(of: token, in: sentence)
+    guard let construction = construction(verb, reading, left, at: token, in: sentence) else {
+      return nil
+    }
+    let end = end(of: verb, at: token, construction, in: sentence)
+    return Cue(
+      tokens: left.start..<end, head: token, construction: construction, frame: verb.frame,
+      kind: verb.kind, slant: verb.slant)
+  }
+
+  private func construction(
+    _ verb: ReportingCues.Sense, _ reading: ReportingCues.Reading, _ left: Left, at token: Int,
+    in sentence: Range<Int>
+  ) -> Cue.Construction? {
+    let form = verb.form
+    let before = left.before
+    if form.contains(.gerund) {
+      if left.hasBe { return .active }
+      return isNominal(before, in: sentence) ? nil : .gerund
+    }
+    if !form.isDisjoint(with: [.past, .participle]) {
+      if left.hasBe, form.contains(.participle) { return .passive }
+      if left.hasAuxiliary, form.contains(.participle) || form.contains(.base) { return .active }
+      if form == .participle { return tagged.isWord(token + 1, "by") ? .reduced : nil }
+      if isNominal(before, in: sentence) { return nil }
+      if tagged.isWord(token + 1, "by"), form.contains(.participle) { return .reduced }
+      return .active
+    }
+    if left.hasTo { return .infinitive }
+    if left.hasAuxiliary { return form.contains(.base) ? .active : nil }
+    if left.hasBe || isNominal(before, in: sentence) { return nil }
+    return isPresentVerb(form, reading, before, at: token, in: sentence) ? .active : nil
+  }
+
+  /// Whether a noun must follow the token: an article, a possessive, a preposition.
+  private func isNominal(_ token: Int, in sentence: Range<Int>) -> Bool {
+    guard token >= sentence.lowerBound else { return false }
+    if tagged.has(token, [.possessive, .genitive]) { return true }
+    if tagged.has(token, .determiner) {
+      return !tagged.has(token, [.pronoun, .relative, .vague])
+    }
+    return tagged.has(token, .preposition) && !tagged.has(token, [.adverb, .time])
+  }
+
+  /// Whether a form that looks like a noun's is a verb in the present here.
+  private func isPresentVerb(
+    _ form: ReportingCues.Form, _ reading: ReportingCues.Reading, _ before: Int, at token: Int,
+    in sentence: Range<Int>
+  ) -> Bool {
+    guard before >= sentence.lowerBound else { return false }
+    if tagged.has(before, .pronoun) || tagged.has(before, [.relative, .vague]) { return true }
+    let next = token + 1
+    if form.contains(.present) {
+      if reading.noun == nil { return true }
+      return startsComplement(next) || isAfterName(before)
+    }
+    // The bare form wants a subject in the plural.
+    if tagged.has(before, [.coordinator]) { return true }
+    let isPlural = tagged.text.foldedBytes(before).last == UInt8(ascii: "s")
+    guard tagged.isWord(before), isPlural || tagged.has(before, .closeBracket) else {
+      return tagged.has(before, .comma) && startsComplement(next)
+    }
+    return reading.noun == nil || startsComplement(next)
+  }
+
+  private func isAfterName(_ before: Int) -> Bool {
+    tagged.isCapitalized(before) && !tagged.tokens[before].flags.contains(.allCapitals)
+  }
+
+  /// Whether a clause, infinitive, quotation or object seems to start here.
+  private func startsComplement(_ token: Int) -> Bool {
+    tagged.has(token, [.determiner, .pronoun, .possessive, .question, .objectPronoun])
+      || tagged.isWord(token, "to") || tagged.quotation(at: token) != nil
+      || tagged.has(token, .colon) || tagged.isCapitalized(token)
+  }
+
+  // MARK: The cue's end
+
+  /// The end of a cue: the verb, and a particle or the preposition that its content hangs on.
+  private func end(
+    of verb: ReportingCues.Sense, at token: Int, _ construction: Cue.Construction,
+    in sentence: Range<Int>
+  ) -> Int {
+    let next = token + 1
+    guard next < sentence.upperBound else { return next }
+    if tagged.isWord(token + 1, "out") { return next + 1 }
+    guard verb.frame.contains(.prepositional), construction != .passive else { return next }
+    let isContentPreposition =
+      ["for", "about", "on", "of", "against", "over", "to", "with", "into"].contains {
+        tagged.isWord(next, $0)
+      }
+    return isContentPreposition && !tagged.has(next + 1, .time) ? next + 1 : next
+  }
+
+  // MARK: Nouns
+
+  private func nounCue(_ noun: ReportingCues.Sense, at token: Int, in sentence: Range<Int>) -> Cue?
+  {
+    let next = token + 1
+    guard next < sentence.upperBound else { return nil }
+    let isClause = tagged.isWord(next, "that") && noun.frame.contains(.clause)
+    let isInfinitive = tagged.isWord(next, "to") && noun.frame.contains(.infinitive)
+    let isObject =
+      noun.frame.contains(.prepositional)
+      && ["of", "for", "about", "on", "against", "over", "to"].contains {
+        tagged.isWord(next, $0)
+      }
+    guard isClause || isInfinitive || isObject else { return nil }
+    let end = isObject && !isInfinitive ? next + 1 : next
+    return Cue(
+      tokens: token..<end, head: token, construction: .noun, frame: noun.frame, kind: .noun,
+      slant: noun.slant)
+  }
+}

@@ -1,0 +1,52 @@
+/// Finds the quotations of a text and says what each is there for.
+public enum QuotationFinder {
+  /// Finds the quotations of a text.
+  ///
+  /// Every quotation lies in one paragraph: a speech of several paragraphs gives one for each.
+  /// Ranges outside the text are cut to it.
+  ///
+  /// - Parameters:
+  ///   - text: the tokens.
+  ///   - paragraphs: the token ranges of the paragraphs, ascending.
+  ///   - sentences: the token ranges of the sentences, ascending.
+  /// - Returns: the quotations in the order of their first tokens; they nest or are apart, never
+  ///   overlap in part.
+  /// - Complexity: O(tokens).
+  public static func quotations(
+    in text: TokenizedText, paragraphs: [Range<Int>], sentences: [Range<Int>]
+  ) -> [Quotation] {
+    guard text.tokens.contains(where: { $0.kind == .quote }) else { return [] }
+    var pairing = QuotationPairing(text, sentenceEnds: ends(of: sentences, in: text))
+    var start = 0
+    for paragraph in paragraphs {
+      let range = paragraph.clamped(to: start..<max(start, text.tokens.count))
+      guard !range.isEmpty else { continue }
+      pairing.read(range)
+      start = range.upperBound
+    }
+    let pairs = pairing.pairs.sorted {
+      $0.tokens.lowerBound == $1.tokens.lowerBound
+        ? $0.tokens.upperBound > $1.tokens.upperBound
+        : $0.tokens.lowerBound < $1.tokens.lowerBound
+    }
+    let judge = QuotationJudge(text, sentences: sentences, cues: .standard)
+    var enclosing: [Int] = []
+    return pairs.map { pair in
+      while let end = enclosing.last, end <= pair.tokens.lowerBound { enclosing.removeLast() }
+      let depth = enclosing.count
+      enclosing.append(pair.tokens.upperBound)
+      return Quotation(
+        tokens: pair.tokens, inner: pair.inner, kind: judge.kind(of: pair), depth: depth,
+        isClosed: pair.isClosed)
+    }
+  }
+
+  /// For every token the end of its sentence; a token outside all sentences is one by itself.
+  private static func ends(of sentences: [Range<Int>], in text: TokenizedText) -> [Int] {
+    var ends = text.tokens.indices.map { $0 + 1 }
+    for sentence in sentences {
+      for token in sentence.clamped(to: text.tokens.indices) { ends[token] = sentence.upperBound }
+    }
+    return ends
+  }
+}

@@ -1,0 +1,122 @@
+/// Tells somebody's words in quotation marks from words held at arm's length and from names of works.
+struct QuotationJudge {
+  /// No more words than this are taken for scare quotes.
+  private static let maximumScareWords = 4
+  /// No more words than this are taken for a title.
+  private static let maximumTitleWords = 12
+
+  private let text: TokenizedText
+  private let cues: ReportingCues
+  /// For every token the number of its sentence, and for every sentence whether it reports.
+  private let sentenceNumbers: [Int32]
+  private let cueCounts: [Int]
+  private let sentences: [Range<Int>]
+
+  /// - Complexity: O(tokens).
+  init(_ text: TokenizedText, sentences: [Range<Int>], cues: ReportingCues) {
+    self.text = text
+    self.cues = cues
+    self.sentences = sentences.map { $0.clamped(to: text.tokens.indices) }
+    var numbers = [Int32](repeating: -1, count: text.tokens.count)
+    for (number, sentence) in self.sentences.enumerated() {
+      for token in sentence { numbers[token] = Int32(truncatingIfNeeded: number) }
+    }
+    sentenceNumbers = numbers
+    var counts = [0]
+    counts.reserveCapacity(text.tokens.count + 1)
+    for token in text.tokens {
+      counts.append(counts[counts.count - 1] + (cues.isReporting(token.hash) ? 1 : 0))
+    }
+    cueCounts = counts
+  }
+
+  /// What the marks of a quotation are there for.
+  ///
+  /// - Complexity: O(tokens of a title) at most.
+  func kind(of pair: QuotationPairing.Pair) -> Quotation.Kind {
+    guard pair.isClosed, pair.inner.count <= Self.maximumTitleWords * 2 else { return .quotation }
+    let words = pair.inner.filter { text.tokens[$0].isWord }
+    guard let first = words.first else { return .quotation }
+    if isIntroducedAsTerm(pair) { return .title }
+    if endsSentence(pair.inner) || isAfterColonOrCue(pair) { return .quotation }
+    let isCapitalized = text.tokens[first].flags.contains(.capitalized)
+    if words.count <= Self.maximumTitleWords, isTitle(words, pair) { return .title }
+    if words.count <= Self.maximumScareWords, !isCapitalized, !reports(around: pair) {
+      return .scare
+    }
+    return .quotation
+  }
+
+  private func isAfterColonOrCue(_ pair: QuotationPairing.Pair) -> Bool {
+    var before = pair.tokens.lowerBound - 1
+    guard before >= 0 else { return false }
+    if text.tokens[before].kind == .mark, text.foldedBytes(before).elementsEqual(":".utf8) {
+      return true
+    }
+    if text.foldedBytes(before).elementsEqual(",".utf8) { before -= 1 }
+    return before >= 0 && cues[text.tokens[before].hash]?.verb?.kind == .speech
+  }
+
+  /// Whether every word that a title capitalises is capitalised, in a title of two or more words; or
+  /// a single one after the word for a kind of work.
+  private func isTitle(_ words: [Int], _ pair: QuotationPairing.Pair) -> Bool {
+    let capitalized = words.count { text.tokens[$0].flags.contains(.capitalized) }
+    guard let first = words.first, text.tokens[first].flags.contains(.capitalized) else {
+      return false
+    }
+    let isCased = words.allSatisfy {
+      text.tokens[$0].flags.contains(.capitalized) || text.tokens[$0].kind == .number
+        || Self.small.contains(text.tokens[$0].hash)
+    }
+    guard isCased else { return false }
+    if words.count > 1, capitalized > 1 { return true }
+    return words.count <= 3 && isAfter(pair, Self.works)
+  }
+
+  private func isIntroducedAsTerm(_ pair: QuotationPairing.Pair) -> Bool {
+    guard pair.inner.count <= Self.maximumTitleWords else { return false }
+    if isAfter(pair, Self.terms) { return true }
+    // "known as", "referred to as".
+    let before = pair.tokens.lowerBound - 1
+    return before > 0 && text.foldedBytes(before).elementsEqual("as".utf8)
+      && text.foldedBytes(before - 1).elementsEqual("known".utf8)
+  }
+
+  private func isAfter(_ pair: QuotationPairing.Pair, _ words: Set<UInt64>) -> Bool {
+    let before = pair.tokens.lowerBound - 1
+    return before >= 0 && words.contains(text.tokens[before].hash)
+  }
+
+  private func endsSentence(_ inner: Range<Int>) -> Bool {
+    guard let last = inner.last else { return false }
+    return text.tokens[last].kind == .terminator
+      && !text.foldedBytes(last).elementsEqual(".".utf8)
+  }
+
+  /// Whether the sentence around a quotation reports what somebody says.
+  private func reports(around pair: QuotationPairing.Pair) -> Bool {
+    let number = sentenceNumbers[pair.tokens.lowerBound]
+    guard number >= 0 else { return false }
+    let sentence = sentences[Int(number)]
+    let inside = pair.tokens.clamped(to: sentence)
+    return cueCount(sentence) > cueCount(inside)
+  }
+
+  private func cueCount(_ range: Range<Int>) -> Int {
+    cueCounts[range.upperBound] - cueCounts[range.lowerBound]
+  }
+
+  private static func hashes(_ words: String) -> Set<UInt64> {
+    Set(words.split(whereSeparator: \.isWhitespace).map { TextFolding.hash(word: String($0)) })
+  }
+
+  private static let small = hashes(
+    "a an the of in on at by for with from to and or but nor as is it vs via into over")
+  private static let works = hashes(
+    """
+    film movie song single album novel book play musical opera show series documentary episode
+    sitcom poem essay article column painting ballet podcast programme program track hit drama
+    comedy thriller sequel memoir game magazine
+    """)
+  private static let terms = hashes("word words term terms phrase slogan nickname nicknamed motto")
+}

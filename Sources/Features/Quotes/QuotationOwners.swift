@@ -1,0 +1,82 @@
+/// Gives quotations without a cue of their own to a speaker: the last one in the same paragraph, or
+/// the one whose words the paragraph before ended with.
+struct QuotationOwners {
+  let tagged: TaggedText
+  let paragraphs: [Range<Int>]
+  let sentences: [Range<Int>]
+
+  /// The attributions with those quotations added, in order.
+  ///
+  /// - Complexity: O(tokens + attributions · log attributions).
+  func completing(_ found: [Attribution]) -> [Attribution] {
+    var attributions = found.sorted { Self.start($0) < Self.start($1) }
+    var owners = [Int32](repeating: -1, count: tagged.quotations.count)
+    for (number, attribution) in attributions.enumerated() {
+      for range in attribution.content { claim(range, for: number, &owners) }
+    }
+    let sentenceStarts = Set(sentences.map(\.lowerBound))
+    var speaker: Int?
+    var next = 0
+    var speakerParagraph = -1
+    var paragraph = -1
+    for (number, quotation) in tagged.quotations.enumerated()
+    where quotation.kind == .quotation && quotation.depth == 0 {
+      while paragraph + 1 < paragraphs.count,
+        paragraphs[paragraph + 1].lowerBound <= quotation.tokens.lowerBound
+      {
+        paragraph += 1
+      }
+      // The last attribution that starts before the quotation.
+      while next < found.count, Self.start(attributions[next]) <= quotation.tokens.lowerBound {
+        if speaks(attributions[next]) {
+          speaker = next
+          speakerParagraph = paragraph
+        }
+        next += 1
+      }
+      if owners[number] >= 0 {
+        speaker = Int(owners[number])
+        speakerParagraph = paragraph
+        continue
+      }
+      let opensSentence = sentenceStarts.contains(quotation.tokens.lowerBound)
+      guard opensSentence else { continue }
+      if let speaker, paragraph - speakerParagraph <= 1 {
+        attributions[speaker].content.append(quotation.tokens)
+        speakerParagraph = paragraph
+      } else {
+        attributions.append(
+          Attribution(
+            source: [], cue: [], content: [quotation.tokens], kind: .vague, slant: .neutral))
+        speaker = attributions.count - 1
+        speakerParagraph = paragraph
+      }
+    }
+    return attributions.sorted { Self.start($0) < Self.start($1) }
+  }
+
+  private func speaks(_ attribution: Attribution) -> Bool { !attribution.source.isEmpty }
+
+  private static func start(_ attribution: Attribution) -> Int {
+    let starts = [attribution.source.first, attribution.cue.first, attribution.content.first]
+    return starts.compactMap { $0?.lowerBound }.min() ?? 0
+  }
+
+  /// Marks the quotations that start in a range as an attribution's.
+  private func claim(_ range: Range<Int>, for number: Int, _ owners: inout [Int32]) {
+    var low = 0
+    var high = tagged.quotations.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tagged.quotations[middle].tokens.lowerBound < range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    while low < owners.count, tagged.quotations[low].tokens.lowerBound < range.upperBound {
+      owners[low] = Int32(truncatingIfNeeded: number)
+      low += 1
+    }
+  }
+}

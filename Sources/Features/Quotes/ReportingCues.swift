@@ -1,0 +1,189 @@
+/// The words that give what stands beside them to a source: verbs of saying, believing, wanting and
+/// showing in all their forms, and the nouns made of them.
+public struct ReportingCues: Sendable {
+  /// What a cue says of its source.
+  public enum Kind: Sendable {
+    /// Says or writes (*say*, *warn*, *tweet*).
+    case speech
+    /// Thinks, knows or feels (*believe*, *doubt*, *see*).
+    case belief
+    /// Wants or means to do (*plan*, *hope*, *vow*).
+    case intent
+    /// Lets see, as papers and figures do (*show*, *suggest*, *indicate*).
+    case evidence
+    /// Takes sides or judges (*endorse*, *criticise*, *oppose*).
+    case judgement
+    /// Seems or is held to be so (*appear*, *seem*).
+    case semblance
+    /// A noun of saying, believing or wanting (*claim*, *warning*, *plan*).
+    case noun
+  }
+
+  /// What a cue can be followed by.
+  public struct Frame: OptionSet, Sendable {
+    /// The bits.
+    public let rawValue: UInt16
+    /// Makes a frame from bits.
+    public init(rawValue: UInt16) { self.rawValue = rawValue }
+    /// A clause, with or without *that*, or a question.
+    public static let clause = Frame(rawValue: 1)
+    /// Words in quotation marks, before or after.
+    public static let quotation = Frame(rawValue: 2)
+    /// *to* and a verb.
+    public static let infinitive = Frame(rawValue: 4)
+    /// Somebody spoken to, before what is said (*told reporters that*).
+    public static let addressee = Frame(rawValue: 8)
+    /// What is spoken of, as an object (*criticised the plan*).
+    public static let object = Frame(rawValue: 16)
+    /// What is spoken of, after a preposition (*called for reform*).
+    public static let prepositional = Frame(rawValue: 32)
+    /// An object and what it is called (*called it a farce*, *described it as a farce*).
+    public static let predicate = Frame(rawValue: 64)
+  }
+
+  /// The form of a verb; several can look alike.
+  public struct Form: OptionSet, Sendable {
+    /// The bits.
+    public let rawValue: UInt8
+    /// Makes forms from bits.
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// *say*: the infinitive, and the present without *-s*.
+    public static let base = Form(rawValue: 1)
+    /// *says*.
+    public static let present = Form(rawValue: 2)
+    /// *wrote*.
+    public static let past = Form(rawValue: 4)
+    /// *written*.
+    public static let participle = Form(rawValue: 8)
+    /// *writing*.
+    public static let gerund = Form(rawValue: 16)
+  }
+
+  /// A word of the list, by its dictionary form.
+  public struct Entry: Sendable {
+    /// The dictionary form, and after strokes the past and the participle where they are irregular:
+    /// `claim`, `admit/admitted`, `write/wrote/written`.
+    public var lemma: String
+    /// What it says of its source.
+    public var kind: Kind
+    /// How it colours what it introduces.
+    public var slant: Attribution.Slant
+    /// What can follow.
+    public var frame: Frame
+
+    /// Makes an entry; without a frame it gets the usual one of its kind.
+    public init(
+      lemma: String, slant: Attribution.Slant = .neutral, kind: Kind, frame: Frame? = nil
+    ) {
+      self.lemma = lemma
+      self.slant = slant
+      self.kind = kind
+      self.frame = frame ?? Self.usualFrame(kind)
+    }
+
+    private static func usualFrame(_ kind: Kind) -> Frame {
+      switch kind {
+      case .speech, .belief, .evidence: [.clause, .quotation]
+      case .intent, .semblance: [.infinitive]
+      case .judgement: [.object]
+      case .noun: [.clause, .infinitive, .prepositional]
+      }
+    }
+  }
+
+  /// A word as one of the list's: its entry and the form it is in.
+  package struct Sense: Sendable {
+    package let kind: Kind
+    package let slant: Attribution.Slant
+    package let frame: Frame
+    package let form: Form
+  }
+
+  /// What a word can be; many are verbs and nouns.
+  package struct Reading: Sendable {
+    package var verb: Sense?
+    package var noun: Sense?
+  }
+
+  private var readings: [UInt64: Reading] = [:]
+
+  /// Makes a list from entries, of which the first of a word wins.
+  ///
+  /// - Complexity: O(entries).
+  public init(entries: [Entry]) {
+    for entry in entries {
+      if entry.kind == .noun { addNoun(entry) } else { addVerb(entry) }
+    }
+  }
+
+  /// What a word, by the hash of its folded form, can be; `nil` if it is no cue.
+  package subscript(hash: UInt64) -> Reading? { readings[hash] }
+
+  /// Whether a word, by the hash of its folded form, can report what somebody says or writes.
+  package func isReporting(_ hash: UInt64) -> Bool {
+    guard let reading = readings[hash] else { return false }
+    return reading.verb?.kind == .speech || reading.noun != nil
+  }
+
+  private mutating func addNoun(_ entry: Entry) {
+    let plural = ReportingForms.adding("s", to: entry.lemma)
+    for word in [entry.lemma, plural] {
+      let hash = TextFolding.hash(word: word)
+      guard readings[hash]?.noun == nil else { continue }
+      readings[hash, default: Reading()].noun = Sense(
+        kind: .noun, slant: entry.slant, frame: entry.frame, form: [])
+    }
+  }
+
+  private mutating func addVerb(_ entry: Entry) {
+    for (word, form) in ReportingForms.forms(of: entry.lemma) {
+      let hash = TextFolding.hash(word: word)
+      guard readings[hash]?.verb == nil else { continue }
+      readings[hash, default: Reading()].verb = Sense(
+        kind: entry.kind, slant: entry.slant, frame: entry.frame, form: form)
+    }
+  }
+}
+
+/// The forms of a verb from its dictionary form and irregular parts.
+enum ReportingForms {
+  /// Every spelling of a verb written as in ``ReportingCues/Entry/lemma``, with the forms it can be.
+  static func forms(of lemma: String) -> [(word: String, form: ReportingCues.Form)] {
+    let parts = lemma.split(separator: "/").map(String.init)
+    guard let base = parts.first else { return [] }
+    let past = parts.count > 1 ? parts[1] : adding("ed", to: base)
+    let participle = parts.count > 2 ? parts[2] : past
+    let isDoubled = past.hasSuffix("ed") && past.dropLast(2).dropLast() == base
+    let gerund = isDoubled ? past.dropLast(2) + "ing" : adding("ing", to: base)
+    var words: [(word: String, form: ReportingCues.Form)] = []
+    for (word, form) in [
+      (base, ReportingCues.Form.base), (adding("s", to: base), .present), (past, .past),
+      (participle, .participle), (String(gerund), .gerund),
+    ] {
+      if let index = words.firstIndex(where: { $0.word == word }) {
+        words[index].form.formUnion(form)
+      } else {
+        words.append((word, form))
+      }
+    }
+    return words
+  }
+
+  /// A word with the ending `s`, `ed` or `ing`, spelled by the rules.
+  static func adding(_ ending: String, to word: String) -> String {
+    let stem = word.dropLast()
+    let endsInConsonantY = word.hasSuffix("y") && !"aeiou".contains(stem.last ?? "a")
+    switch ending {
+    case "s":
+      if endsInConsonantY { return stem + "ies" }
+      let hisses = ["s", "sh", "ch", "x", "z"].contains { word.hasSuffix($0) }
+      return word + (hisses ? "es" : "s")
+    case "ed":
+      if endsInConsonantY { return stem + "ied" }
+      return word.hasSuffix("e") ? word + "d" : word + "ed"
+    default:
+      let dropsE = word.hasSuffix("e") && !word.hasSuffix("ee") && !word.hasSuffix("oe")
+      return dropsE ? stem + ending : word + ending
+    }
+  }
+}
