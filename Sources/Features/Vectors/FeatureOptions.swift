@@ -19,7 +19,7 @@ public struct FeatureOptions: Sendable, Equatable, Codable {
   /// Whether structure (voices, person, marks, figures, names) makes features.
   public var structure = true
   /// What lexicon and structure features are multiplied by beside n-grams of unit length.
-  public var denseScale = 0.2
+  public var denseScale = 0.3
 
   /// The default options.
   public init() {}
