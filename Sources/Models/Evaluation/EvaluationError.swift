@@ -16,6 +16,8 @@ public enum EvaluationError: Error, Sendable, Equatable {
   case noWeight
   /// The label that counts as positive is none of the known labels.
   case unknownPositiveLabel(index: Int, labels: Int)
+  /// Two classifiers that are compared were not given the same examples.
+  case notPaired(column: String)
   /// Cross-validation needs two folds or more.
   case tooFewFolds(Int)
   /// There are more folds than groups to put into them.
@@ -42,6 +44,8 @@ extension EvaluationError: CustomStringConvertible {
       "all examples have the weight 0"
     case .unknownPositiveLabel(let index, let labels):
       "label \(index) cannot be the positive one: there are \(labels) labels"
+    case .notPaired(let column):
+      "only predictions of the same examples can be compared: their \(column) differ"
     case .tooFewFolds(let folds):
       "cross-validation needs at least 2 folds, not \(folds)"
     case .tooFewGroups(let groups, let folds):
