@@ -191,22 +191,19 @@ extension BlockReader {
     if first == [0xEF, 0xBB, 0xBF] {
       start += 3
     }
-    let refusal: CorpusError? =
-      switch first.prefix(2) {
-      case [0xFF, 0xFE], [0xFE, 0xFF]: .utf16(name)
-      case [0x1F, 0x8B]: .gzip(name)
-      default: nil
-      }
-    if let refusal {
+    let inspected = buffer[start..<min(end, max(start, Self.inspectedBytes))]
+    if let refusal = Self.refusal(of: inspected, name: name) {
       stop()
       throw refusal
     }
-    try refuseBinary(in: start..<min(end, max(start, Self.inspectedBytes)))
   }
 
-  private mutating func refuseBinary(in range: Range<Int>) throws(CorpusError) {
-    guard firstIndex(of: 0, in: buffer, range) != nil else { return }
-    stop()
-    throw CorpusError.binary(name)
+  /// Why bytes at the start of a file are not text, if they are not: UTF-16, gzip, or a NUL byte.
+  static func refusal(of bytes: some Collection<UInt8>, name: String) -> CorpusError? {
+    switch Array(bytes.prefix(2)) {
+    case [0xFF, 0xFE], [0xFE, 0xFF]: .utf16(name)
+    case [0x1F, 0x8B]: .gzip(name)
+    default: bytes.prefix(inspectedBytes).contains(0) ? .binary(name) : nil
+    }
   }
 }

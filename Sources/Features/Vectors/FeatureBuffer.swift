@@ -10,6 +10,28 @@ public struct FeatureBuffer: Sendable {
     public let count: Int
     /// The bytes within the token's folded form, for a character n-gram.
     public let characters: Range<Int>?
+    /// Whether a character n-gram takes in the word's beginning.
+    public let touchesStart: Bool
+    /// Whether a character n-gram takes in the word's end.
+    public let touchesEnd: Bool
+
+    /// The owner of a word n-gram.
+    init(first: Int, count: Int) {
+      self.first = first
+      self.count = count
+      characters = nil
+      touchesStart = true
+      touchesEnd = true
+    }
+
+    /// The owner of a character n-gram.
+    init(token: Int, characters: Range<Int>, touchesStart: Bool, touchesEnd: Bool) {
+      first = token
+      count = 1
+      self.characters = characters
+      self.touchesStart = touchesStart
+      self.touchesEnd = touchesEnd
+    }
   }
 
   /// The bucket of every n-gram occurrence, in the order of the text.

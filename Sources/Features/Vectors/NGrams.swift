@@ -49,7 +49,7 @@ struct NGrams: Sendable {
       buffer.buckets.append(UInt32(truncatingIfNeeded: hash) & mask)
       if buffer.recordsOwners {
         let last = history.word(0).index
-        buffer.owners.append(.init(first: first, count: last - first + 1, characters: nil))
+        buffer.owners.append(.init(first: first, count: last - first + 1))
       }
     }
   }
@@ -84,7 +84,10 @@ struct NGrams: Sendable {
         if buffer.recordsOwners {
           let from = max(start, word.startIndex) - word.startIndex
           let to = max(min(position, limit) - word.startIndex, from)
-          buffer.owners.append(.init(first: token, count: 1, characters: from..<to))
+          buffer.owners.append(
+            .init(
+              token: token, characters: from..<to, touchesStart: start < word.startIndex,
+              touchesEnd: position > limit))
         }
       }
       start += 1

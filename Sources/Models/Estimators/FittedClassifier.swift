@@ -124,7 +124,7 @@ package struct Margins: Sendable {
 ///
 /// Each margin is divided by its standard deviation on held-out rows, and the mean is taken, so that
 /// neither estimator drowns the other; naive Bayes' margins are far larger.
-struct Blend: Sendable, Equatable, Codable {
+package struct Blend: Sendable, Equatable, Codable {
   /// What the margin of logistic regression is multiplied by; 0 if there is none.
   let logistic: Double
   /// What the margin of naive Bayes is multiplied by; 0 if there is none.

@@ -53,26 +53,36 @@ package struct NGramSelection: Sendable, Equatable {
     var columnOfBucket = [Int32](repeating: -1, count: corpus.bucketCount)
     for (column, bucket) in buckets.enumerated() { columnOfBucket[Int(bucket)] = Int32(column) }
     let idf = self.idf
+    let scales = self.scales(corpus, rows: rows)
     var matrix = CSRMatrix(columnCount: buckets.count + DenseFeatures.count)
-    for row in rows {
+    for (index, row) in rows.enumerated() {
       let cells = corpus.rowStarts[row]..<corpus.rowStarts[row + 1]
-      var squares = 0.0
-      for cell in cells {
-        let column = columnOfBucket[Int(corpus.buckets[cell])]
-        guard column >= 0 else { continue }
-        squares += Double(corpus.counts[cell] * idf[Int(column)] * idf[Int(column)])
-      }
-      let scale = squares > 0 ? Float(1 / squares.squareRoot()) : 0
+      let scale = scales[index]
       for cell in cells {
         let column = Int(columnOfBucket[Int(corpus.buckets[cell])])
         guard column >= 0 else { continue }
         matrix.append(column: column, value: corpus.counts[cell] * idf[column] * scale)
       }
-      for (index, value) in corpus.dense(ofRow: row).enumerated() where value != 0 {
-        matrix.append(column: buckets.count + index, value: value)
+      for (offset, value) in corpus.dense(ofRow: row).enumerated() where value != 0 {
+        matrix.append(column: buckets.count + offset, value: value)
       }
       matrix.endRow()
     }
     return matrix
+  }
+
+  /// What the n-grams of each row are multiplied by: `1 / √Σ idf²`; 0 where none counts.
+  ///
+  /// - Complexity: O(cells of the rows + buckets).
+  func scales(_ corpus: EncodedCorpus, rows: [Int]) -> [Float] {
+    var squaredIDF = [Float](repeating: 0, count: corpus.bucketCount)
+    for (bucket, idf) in zip(buckets, idf) { squaredIDF[Int(bucket)] = idf * idf }
+    return rows.map { row in
+      var squares = 0.0
+      for cell in corpus.rowStarts[row]..<corpus.rowStarts[row + 1] {
+        squares += Double(corpus.counts[cell] * squaredIDF[Int(corpus.buckets[cell])])
+      }
+      return squares > 0 ? Float(1 / squares.squareRoot()) : 0
+    }
   }
 }

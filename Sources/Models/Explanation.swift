@@ -1,0 +1,116 @@
+public import Features
+
+/// Why a text got its probability: an exact sum of what each feature adds to the log-odds.
+public struct Explanation: Sendable {
+  /// What a contribution comes from.
+  public enum Cause: Sendable, Equatable {
+    /// A word n-gram: its tokens, marks between its words included.
+    case words(Range<Int>)
+    /// A character n-gram of a token.
+    case characters(token: Int, name: String)
+    /// A lexicon match.
+    case match(LexiconMatch)
+    /// A structure feature, by name.
+    case structure(String)
+  }
+
+  /// One feature's part.
+  public struct Contribution: Sendable {
+    /// Where it comes from.
+    public let cause: Cause
+    /// What it adds to the log-odds.
+    public let value: Double
+  }
+
+  /// The label that is explained.
+  public let label: Int
+  /// The log-odds of a text without features.
+  public let baseline: Double
+  /// The parts, in the order n-grams, lexicon matches, structure.
+  public let contributions: [Contribution]
+
+  /// The log-odds: the baseline and all contributions.
+  ///
+  /// For two labels it is the log of p / (1 − p); for more, the label's score before the softmax.
+  public var logOdds: Double { contributions.reduce(baseline) { $0 + $1.value } }
+
+  /// What each token adds: word n-grams shared evenly by their words, lexicon matches by theirs,
+  /// character n-grams by the word they are in.
+  ///
+  /// - Parameters:
+  ///   - text: The tokenised text.
+  ///   - tokens: The tokens explained.
+  /// - Returns: One number a token of the range.
+  public func tokenContributions(_ text: TokenizedText, _ tokens: Range<Int>) -> [Double] {
+    var sums = [Double](repeating: 0, count: tokens.count)
+    for contribution in contributions {
+      let owners: [Int]
+      switch contribution.cause {
+      case .words(let range): owners = range.filter { text.tokens[$0].isWord }
+      case .characters(let token, _): owners = [token]
+      case .match(let match): owners = match.tokens.filter { text.tokens[$0].isWord }
+      case .structure: continue
+      }
+      for owner in owners where tokens.contains(owner) {
+        sums[owner - tokens.lowerBound] += contribution.value / Double(owners.count)
+      }
+    }
+    return sums
+  }
+}
+
+extension TextClassifier {
+  /// Explains the score of a run of tokens.
+  ///
+  /// - Parameters:
+  ///   - analysis: The analysed document.
+  ///   - tokens: The tokens of one sentence or of a whole record.
+  ///   - section: The part of the article they stand in.
+  ///   - label: The label to explain, an index into ``labels``.
+  /// - Complexity: O(bytes × n-gram lengths).
+  public func explain(
+    _ analysis: Analysis, tokens: Range<Int>, section: Document.Section, label: Int
+  ) -> Explanation {
+    var buffer = FeatureBuffer(recordsOwners: true)
+    pipeline.fill(&buffer, from: analysis, tokens: tokens, section: section)
+    let (output, sign) = self.output(for: label)
+    let slope = sign * header.calibration.slope
+    let scale = slope * table.scale(buffer)
+    var contributions = zip(buffer.buckets, buffer.owners).map { bucket, owner in
+      Explanation.Contribution(
+        cause: cause(owner, analysis.text), value: scale * table.ngram(bucket, output: output))
+    }
+    contributions.removeAll { $0.value == 0 }
+    let denseScale = slope * Double(Float(pipeline.options.denseScale))
+    if pipeline.options.lexicons {
+      for share in DenseFeatures.shares(of: analysis.matches(in: tokens)) {
+        let weight = table.denseWeight(share.feature, output: output)
+        contributions.append(
+          .init(cause: .match(share.match), value: denseScale * Double(share.value) * weight))
+      }
+    }
+    for index in buffer.dense.indices
+    where !DenseFeatures.isLexicon(index) && buffer.dense[index] != 0 {
+      let weight = table.denseWeight(index, output: output)
+      contributions.append(
+        .init(
+          cause: .structure(DenseFeatures.names[index]),
+          value: slope * Double(buffer.dense[index]) * weight))
+    }
+    return Explanation(
+      label: label,
+      baseline: slope * table.intercepts[output] + sign * header.calibration.intercepts[output],
+      contributions: contributions)
+  }
+
+  /// Which output speaks of a label, and whether for it (1) or against it (-1).
+  func output(for label: Int) -> (output: Int, sign: Double) {
+    table.outputCount == 1 ? (0, label == 0 ? 1 : -1) : (label, 1)
+  }
+
+  private func cause(_ owner: FeatureBuffer.Owner, _ text: TokenizedText) -> Explanation.Cause {
+    owner.characters == nil
+      ? .words(owner.first..<owner.first + owner.count)
+      : .characters(token: owner.first, name: text.featureName(owner))
+  }
+}

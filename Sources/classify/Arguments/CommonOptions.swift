@@ -1,0 +1,129 @@
+import Features
+import Foundation
+import Models
+
+/// Options that several commands share, with one wording.
+enum CommonOptions {
+  static let model = OptionSpec(
+    name: "--model", short: "-m", placeholder: "FILE",
+    help: "use this model file; by default the model built in")
+
+  static let input = OptionSpec(
+    name: "--input", placeholder: "FORMAT",
+    help: "read text, lines, jsonl, csv, tsv or fasttext; by default by the file's ending")
+
+  static let textField = OptionSpec(
+    name: "--text-field", placeholder: "NAME", help: "the field of the text (default: text)")
+
+  static let labelField = OptionSpec(
+    name: "--label-field", placeholder: "NAME", help: "the field of the label (default: label)")
+
+  static let idField = OptionSpec(
+    name: "--id-field", placeholder: "NAME", help: "the field of the id (default: id)")
+
+  static let groupField = OptionSpec(
+    name: "--group-field", placeholder: "NAME",
+    help: "the field of the group, e.g. article or outlet (default: group, where it is there)")
+
+  static let weightField = OptionSpec(
+    name: "--weight-field", placeholder: "NAME",
+    help: "the field of the weight (default: weight, where it is there)")
+
+  static let onError = OptionSpec(
+    name: "--on-error", placeholder: "fail|skip",
+    help: "what to do about a bad record: fail (default), or skip it and end with status 5")
+
+  static let fields = [textField, idField]
+  static let corpusFields = [textField, labelField, idField, groupField, weightField]
+
+  /// What to do about a bad record.
+  enum ErrorPolicy: String, CaseIterable {
+    case fail
+    case skip
+  }
+
+  /// The names of the fields, as given.
+  static func recordFields(_ arguments: Arguments) -> RecordFields {
+    var fields = RecordFields()
+    fields.text = arguments.string(textField.name) ?? fields.text
+    fields.label = arguments.string(labelField.name) ?? fields.label
+    fields.id = arguments.string(idField.name) ?? fields.id
+    fields.group = arguments.string(groupField.name)
+    fields.weight = arguments.string(weightField.name)
+    return fields
+  }
+
+  /// The format of records, as given; `text` and `html` are no record formats.
+  static func recordFormat(_ arguments: Arguments) throws(UsageError) -> RecordFormat? {
+    guard let format = try arguments.choice(input.name, of: InputFormat.self) else { return nil }
+    guard let records = format.records else {
+      throw .badValue(
+        input.name,
+        expected: "one of \(RecordFormat.allCases.map(\.rawValue).joined(separator: ", "))",
+        found: format.rawValue)
+    }
+    return records
+  }
+
+  /// The model asked for, or the one built in.
+  static func loadModel(_ arguments: Arguments) throws -> TextClassifier {
+    try ModelLoader.load(arguments.string(model.name))
+  }
+
+  /// The labelled examples of a corpus; records that are left out are named on standard error.
+  static func examples(
+    _ arguments: Arguments, _ console: Console, command: String
+  ) throws -> (examples: [Example], skipped: Int) {
+    guard !arguments.operands.isEmpty else { throw UsageError.noInput(command) }
+    let policy = try arguments.choice(onError.name, of: ErrorPolicy.self) ?? .fail
+    let (examples, skipped) = try CorpusReader.examples(
+      paths: arguments.operands, format: try recordFormat(arguments),
+      fields: recordFields(arguments), skipBadRecords: policy == .skip)
+    for error in skipped.prefix(10) { console.note("skipped: \(error)") }
+    if skipped.count > 10 { console.note("skipped \(skipped.count - 10) more records") }
+    return (examples, skipped.count)
+  }
+}
+
+/// How input is read.
+enum InputFormat: String, CaseIterable {
+  case text
+  case lines
+  case jsonl
+  case csv
+  case tsv
+  case fasttext
+
+  /// The record format; `nil` for a file that is one article.
+  var records: RecordFormat? { RecordFormat(rawValue: rawValue) }
+}
+
+/// Finds models.
+enum ModelLoader {
+  /// A model that was refused, with its file's name.
+  struct Refused: Error, CustomStringConvertible {
+    let file: String
+    let error: ModelFileError
+    var description: String { "\(file): \(error)" }
+  }
+
+  /// Loads a model file, or the built-in model for `nil` or `built-in`.
+  static func load(_ path: String?) throws -> TextClassifier {
+    guard let path, path != "built-in" else {
+      do { return try TextClassifier.builtIn() } catch {
+        throw Refused(file: "built-in model", error: error)
+      }
+    }
+    let bytes: [UInt8]
+    do {
+      bytes = try BinaryFile.read(path)
+    } catch {
+      throw Refused(file: path, error: .unreadable(error.message))
+    }
+    do {
+      return try TextClassifier(modelFile: bytes)
+    } catch {
+      throw Refused(file: path, error: error)
+    }
+  }
+}

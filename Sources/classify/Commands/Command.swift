@@ -1,0 +1,66 @@
+import Foundation
+
+/// A verb of the command line.
+protocol Command {
+  /// The verb.
+  static var name: String { get }
+  /// What it does, in a line.
+  static var summary: String { get }
+  /// How it is called, after `classify`.
+  static var usage: String { get }
+  /// The options it takes.
+  static var options: [OptionSpec] { get }
+  /// More for its help: examples, notes.
+  static var discussion: String { get }
+  /// Does it.
+  static func run(_ arguments: Arguments, _ console: Console) throws -> ExitStatus
+}
+
+extension Command {
+  static var discussion: String { "" }
+}
+
+/// All commands, in the order of the help.
+enum Commands {
+  static let all: [any Command.Type] = [
+    ProfileCommand.self, ScoreCommand.self, TrainCommand.self, EvaluateCommand.self,
+    InspectCommand.self, HelpCommand.self, VersionCommand.self,
+  ]
+
+  static func named(_ name: String) -> (any Command.Type)? { all.first { $0.name == name } }
+}
+
+/// `classify help`.
+enum HelpCommand: Command {
+  static let name = "help"
+  static let summary = "show how to use a command"
+  static let usage = "help [COMMAND]"
+  static let options: [OptionSpec] = []
+
+  static func run(_ arguments: Arguments, _ console: Console) throws -> ExitStatus {
+    guard let topic = arguments.operands.first else {
+      try console.write(HelpText.overview)
+      return .done
+    }
+    guard let command = Commands.named(topic) else {
+      let hint = UsageError.nearest(topic, among: Commands.all.map { $0.name })
+      throw UsageError("no command \"\(topic)\"", hint: hint.map { "did you mean \($0)?" })
+    }
+    try console.write(HelpText.command(command))
+    return .done
+  }
+}
+
+/// `classify version`.
+enum VersionCommand: Command {
+  static let name = "version"
+  static let summary = "show the version of the program"
+  static let usage = "version"
+  static let options: [OptionSpec] = []
+  static let version = "0.1.0"
+
+  static func run(_ arguments: Arguments, _ console: Console) throws -> ExitStatus {
+    try console.write("classify \(version)\n")
+    return .done
+  }
+}

@@ -1,0 +1,59 @@
+import Foundation
+
+/// Standard output and standard error.
+///
+/// Output is collected and written in big pieces. Once the reader of the pipe has gone, writing
+/// throws ``ClosedPipe``, which ends the program quietly.
+final class Console {
+  /// The reader of standard output has gone.
+  struct ClosedPipe: Error {}
+
+  private var pending: [UInt8] = []
+  private static let pieceSize = 1 << 16
+
+  /// Whether standard output is a terminal that may be coloured.
+  let isColored =
+    isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
+    && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+
+  /// Adds bytes to the output.
+  func write(_ bytes: [UInt8]) throws {
+    pending += bytes
+    if pending.count >= Self.pieceSize { try flush() }
+  }
+
+  /// Adds text to the output.
+  func write(_ text: String) throws { try write(Array(text.utf8)) }
+
+  /// Writes out everything collected.
+  func flush() throws {
+    var start = 0
+    while start < pending.count {
+      let written = pending.withUnsafeBytes { bytes in
+        Foundation.write(STDOUT_FILENO, bytes.baseAddress?.advanced(by: start), bytes.count - start)
+      }
+      if written >= 0 {
+        start += written
+      } else if errno == EPIPE {
+        pending.removeAll()
+        throw ClosedPipe()
+      } else if errno != EINTR, errno != EAGAIN {
+        let reason = String(cString: strerror(errno))
+        pending.removeAll()
+        throw OutputError(reason: reason)
+      }
+    }
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes a line to standard error, under the program's name.
+  func note(_ message: String) {
+    FileHandle.standardError.write(Data("classify: \(message)\n".utf8))
+  }
+}
+
+/// Standard output cannot be written to.
+struct OutputError: Error, CustomStringConvertible {
+  let reason: String
+  var description: String { "cannot write to standard output: \(reason)" }
+}

@@ -1,0 +1,56 @@
+/// The words of the help.
+enum HelpText {
+  static var overview: String {
+    var text = """
+      Slant tells the sentences that report from those in which the writer opines.
+
+      USAGE
+        classify FILE…                 profile articles with the model built in
+        classify COMMAND [OPTIONS] …
+
+      COMMANDS
+
+      """
+    for command in Commands.all { text += line(command.name, command.summary, width: 12) }
+    text += """
+
+      EXAMPLES
+        classify article.txt
+        classify profile --format json article.txt
+        classify score --input jsonl - < records.jsonl > scored.jsonl
+        classify train corpus.jsonl -o mine.slant
+        classify evaluate --model mine.slant held-out.jsonl
+
+      EXIT STATUS
+        0 done   1 a requested gate failed   2 usage   3 bad input
+        4 model or lexicon refused   5 partly done   130 interrupted
+
+      `classify help COMMAND` tells more.
+
+      """
+    return text
+  }
+
+  static func command(_ command: any Command.Type) -> String {
+    var text = "\(command.summary.prefix(1).uppercased())\(command.summary.dropFirst()).\n\n"
+    text += "USAGE\n  classify \(command.usage)\n"
+    if !command.options.isEmpty {
+      text += "\nOPTIONS\n"
+      for option in command.options {
+        let names = [option.short, option.name].compactMap { $0 }.joined(separator: ", ")
+        let value = option.placeholder.map { " \($0)" } ?? ""
+        text += line(names + value, option.help, width: 26)
+      }
+    }
+    return command.discussion.isEmpty ? text : text + "\n" + command.discussion + "\n"
+  }
+
+  /// A name and what it means, the meaning wrapped at 80 columns.
+  private static func line(_ name: String, _ meaning: String, width: Int) -> String {
+    let indent = String(repeating: " ", count: width + 4)
+    let padding = String(repeating: " ", count: max(width - name.count, 0) + 2)
+    let lines = TextLayout.wrap(meaning, width: 80 - width - 4)
+    let start = name.count > width ? "  \(name)\n\(indent)" : "  \(name)\(padding)"
+    return start + lines.joined(separator: "\n" + indent) + "\n"
+  }
+}

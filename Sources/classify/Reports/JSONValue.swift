@@ -1,0 +1,91 @@
+import Features
+import Foundation
+
+/// A JSON value whose objects keep the order of their fields.
+indirect enum JSONValue {
+  case object([(String, JSONValue)])
+  case array([JSONValue])
+  case string(String)
+  /// Written with at most six decimals; a number that is not finite is `null`.
+  case number(Double)
+  case integer(Int)
+  case bool(Bool)
+  case null
+
+  /// A string, or `null`.
+  static func optional(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
+
+  /// A number, or `null`.
+  static func optional(_ number: Double?) -> JSONValue { number.map { .number($0) } ?? .null }
+
+  /// The value as compact text on one line, or indented by two spaces a level.
+  func serialized(indented: Bool) -> String {
+    var output: [UInt8] = []
+    append(to: &output, indent: indented ? 0 : nil)
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  private func append(to output: inout [UInt8], indent: Int?) {
+    switch self {
+    case .object(let fields):
+      Self.appendList(fields, "{", "}", to: &output, indent: indent) { field, output, indent in
+        JSONText.append(Array(field.0.utf8), to: &output)
+        output += ": ".utf8
+        field.1.append(to: &output, indent: indent)
+      }
+    case .array(let values):
+      // Pairs of offsets stay on one line.
+      let isFlat = values.count <= 2 && values.allSatisfy(\.isInteger)
+      Self.appendList(
+        values, "[", "]", to: &output, indent: isFlat ? nil : indent
+      ) { value, output, indent in value.append(to: &output, indent: indent) }
+    case .string(let text): JSONText.append(Array(text.utf8), to: &output)
+    case .number(let value):
+      output += (value.isFinite ? Self.number(value, decimals: 6, trims: true) : "null").utf8
+    case .integer(let value): output += String(value).utf8
+    case .bool(let value): output += (value ? "true" : "false").utf8
+    case .null: output += "null".utf8
+    }
+  }
+
+  private var isInteger: Bool { if case .integer = self { true } else { false } }
+
+  private static func appendList<Element>(
+    _ elements: [Element], _ open: String, _ close: String, to output: inout [UInt8],
+    indent: Int?, _ body: (Element, inout [UInt8], Int?) -> Void
+  ) {
+    let inner = indent.map { $0 + 2 }
+    output += open.utf8
+    for (index, element) in elements.enumerated() {
+      if index > 0 { output += (inner == nil ? ", " : ",").utf8 }
+      appendBreak(to: &output, indent: inner)
+      body(element, &output, inner)
+    }
+    if !elements.isEmpty { appendBreak(to: &output, indent: indent) }
+    output += close.utf8
+  }
+
+  private static func appendBreak(to output: inout [UInt8], indent: Int?) {
+    guard let indent else { return }
+    output.append(UInt8(ascii: "\n"))
+    output += repeatElement(UInt8(ascii: " "), count: indent)
+  }
+
+  /// A number in plain decimal notation, whatever the locale.
+  ///
+  /// - Parameters:
+  ///   - decimals: How many decimals, 0 to 9.
+  ///   - trims: Whether zeros at the end are left out.
+  static func number(_ value: Double, decimals: Int, trims: Bool) -> String {
+    let unit = pow(10, Double(decimals))
+    let scaled = (abs(value) * unit).rounded()
+    // Beyond 2^53 a double has no decimals anyway.
+    guard scaled < 9e15 else { return "\(value)" }
+    let (whole, part) = Int(scaled).quotientAndRemainder(dividingBy: Int(unit))
+    var digits = decimals > 0 ? String(part) : ""
+    digits = String(repeating: "0", count: max(decimals - digits.count, 0)) + digits
+    if trims { while digits.last == "0" { digits.removeLast() } }
+    let sign = value < 0 && scaled > 0 ? "-" : ""
+    return digits.isEmpty ? "\(sign)\(whole)" : "\(sign)\(whole).\(digits)"
+  }
+}
