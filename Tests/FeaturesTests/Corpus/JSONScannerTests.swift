@@ -84,9 +84,11 @@ import Testing
     #expect(!isValid(Array(String(repeating: open, count: 100_000).utf8)))
   }
 
-  /// Foundation's parser is the slow twin. It refuses three things that this one takes on purpose:
-  /// damaged UTF-8, lone surrogates, and numbers that no `Double` holds; the mutations make none. It
-  /// takes one thing that is no JSON, a comma before a closing bracket.
+  /// Foundation's parser is the slow twin.
+  ///
+  /// It refuses three things that this one takes on purpose: damaged UTF-8, lone surrogates, and
+  /// numbers that no `Double` holds; the mutations make none. It takes one thing that is no JSON, a
+  /// comma before a closing bracket.
   @Test func `agrees with Foundation on mutated records`() {
     let seed: UInt64 = 0x51A7
     var random = SeededRandom(state: seed)

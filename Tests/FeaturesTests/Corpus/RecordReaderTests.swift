@@ -221,7 +221,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("a.jsonl", .jsonl), ("dir.csv/a.NDJSON", .jsonl), ("a.csv", .csv), ("a.b.tsv", .tsv),
+      ("a.jsonl", .jsonl), ("dir.csv/a.NDJSON", .jsonl), ("a.json", .jsonl), ("a.csv", .csv),
+      ("a.b.tsv", .tsv),
       ("a.txt", .lines), ("a.ft", .fasttext), ("a", nil), ("dir.csv/a", nil), ("a.exe", nil),
       ("", nil), ("-", nil),
     ] as [(String, RecordFormat?)])

@@ -54,6 +54,12 @@ import Testing
     #expect(try scored(expected, .jsonl) == expected)
   }
 
+  @Test func `keeps the line breaks of JSON Lines`() throws {
+    #expect(
+      try scored("{\"text\":\"t\"}\r\n{\"text\":\"u\"", .jsonl).hasPrefix(
+        "{\"text\":\"t\", \(Self.added)}\r\n{\"error\": "))
+  }
+
   @Test func `replaces the text field itself when it is named predicted`() throws {
     let fields = RecordFields(text: "predicted")
     #expect(
