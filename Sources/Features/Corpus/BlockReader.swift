@@ -77,7 +77,7 @@ package struct BlockReader: ~Copyable, Sendable {
     }
     var searched = start
     while true {
-      if let lineFeed = firstIndex(of: 0x0A, in: buffer, searched..<end) {
+      if let lineFeed = ByteSearch.first(0x0A, in: buffer, searched..<end) {
         return try takeLine(upTo: lineFeed)
       }
       searched = end
@@ -103,11 +103,16 @@ package struct BlockReader: ~Copyable, Sendable {
   ///   - bytes: lines that were handed out last, with their line breaks.
   ///   - number: the number of the first of them.
   package mutating func putBack(_ bytes: [UInt8], startingAtLine number: Int) {
+    lineNumber = number - 1
+    let before = start - bytes.count..<start
+    if before.lowerBound >= 0, ByteSearch.isEqual(buffer, before, bytes, bytes.indices) {
+      start = before.lowerBound
+      return
+    }
     let rest = buffer[start..<end]
     buffer = bytes + rest
     start = 0
     end = buffer.count
-    lineNumber = number - 1
   }
 }
 
@@ -131,7 +136,7 @@ extension BlockReader {
   private mutating func refuseLongLine() throws(CorpusError) -> Line? {
     lineNumber += 1
     while true {
-      if let lineFeed = firstIndex(of: 0x0A, in: buffer, start..<end) {
+      if let lineFeed = ByteSearch.first(0x0A, in: buffer, start..<end) {
         start = lineFeed + 1
         break
       }
@@ -147,7 +152,7 @@ extension BlockReader {
     if start == end {
       (start, end) = (0, 0)
     } else if end == buffer.count, start > 0 {
-      moveToFront(&buffer, start..<end)
+      ByteSearch.moveToFront(&buffer, start..<end)
       (start, end) = (0, end - start)
     }
     if end == buffer.count || buffer.count < blockSize {

@@ -37,6 +37,10 @@ extension CorpusError {
     CorpusError(file: file, message: "cannot read: \(reason)", endsReading: true)
   }
 
+  static func missingFile(_ file: String) -> CorpusError {
+    unreadable(file, reason: "no such file or directory")
+  }
+
   static func directory(_ file: String) -> CorpusError {
     CorpusError(file: file, message: "expected a file, found a folder", endsReading: true)
   }

@@ -34,7 +34,8 @@ public enum CorpusFiles {
         files += try self.files(inFolder: path, format: format, accepting: accepted)
       } else {
         guard let format = format ?? RecordFormat(path: path) else {
-          throw CorpusError.unknownFormat(path)
+          throw path == "-" || FileManager.default.fileExists(atPath: path)
+            ? CorpusError.unknownFormat(path) : CorpusError.missingFile(path)
         }
         files.append(CorpusFile(path: path, format: format))
       }

@@ -119,7 +119,7 @@ private struct RowScanner {
   mutating func scan(_ bytes: [UInt8], line: Int) -> Outcome {
     while true {
       if isInQuotes {
-        guard let quote = firstIndex(of: UInt8(ascii: "\""), in: bytes, position..<bytes.count)
+        guard let quote = ByteSearch.first(UInt8(ascii: "\""), in: bytes, position..<bytes.count)
         else {
           position = bytes.count
           return .quoteIsOpen
@@ -141,7 +141,7 @@ private struct RowScanner {
         position += 1
         continue
       } else {
-        position = firstIndex(of: separator, in: bytes, position..<bytes.count) ?? bytes.count
+        position = ByteSearch.first(separator, in: bytes, position..<bytes.count) ?? bytes.count
       }
       cells.append(cellStart..<position)
       guard position < bytes.count else { return .complete }

@@ -14,7 +14,7 @@ package enum DelimitedText {
     var text: [UInt8] = []
     text.reserveCapacity(inside.count)
     var index = inside.lowerBound
-    while let next = firstIndex(of: quote, in: bytes, index..<inside.upperBound) {
+    while let next = ByteSearch.first(quote, in: bytes, index..<inside.upperBound) {
       text += bytes[index...next]
       index = min(next + 2, inside.upperBound)
     }

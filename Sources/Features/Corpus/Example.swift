@@ -43,8 +43,8 @@ public struct Example: Sendable, Equatable {
 extension Record {
   /// `headline` or `body`; `nil` where the field is missing or says something else.
   public var section: String? {
-    let names: Set = ["headline", "body"]
-    return (try? field(schema.fields.section)).flatMap { names.contains($0) ? $0 : nil }
+    let section = try? field(schema.fields.section)
+    return section == "headline" || section == "body" ? section : nil
   }
 
   /// The error for a record that should have a label.

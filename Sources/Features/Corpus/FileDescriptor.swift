@@ -66,32 +66,3 @@ struct FileDescriptor: ~Copyable, Sendable {
     return reason.prefix(1).lowercased() + reason.dropFirst()
   }
 }
-
-/// Where a byte first stands in a part of an array.
-///
-/// `memchr` looks at many bytes at once: in a release build it finds line breaks about ten times as
-/// fast as a loop over the array, in a debug build a thousand times.
-///
-/// - Precondition: `range` lies within the array.
-/// - Complexity: O(length of the range).
-func firstIndex(of byte: UInt8, in bytes: [UInt8], _ range: Range<Int>) -> Int? {
-  precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
-  return bytes.withUnsafeBytes { buffer in
-    guard let base = buffer.baseAddress, !range.isEmpty,
-      let found = memchr(base + range.lowerBound, Int32(byte), range.count)
-    else { return nil }
-    return UnsafeRawPointer(found) - base
-  }
-}
-
-/// Moves a part of an array to its front, in place.
-///
-/// - Precondition: `range` lies within the array.
-/// - Complexity: O(length of the range).
-func moveToFront(_ bytes: inout [UInt8], _ range: Range<Int>) {
-  precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
-  bytes.withUnsafeMutableBytes { buffer in
-    guard let base = buffer.baseAddress else { return }
-    memmove(base, base + range.lowerBound, range.count)
-  }
-}

@@ -20,11 +20,11 @@ package struct JSONObject: Sendable, Equatable {
   ///
   /// - Complexity: O(fields), and O(bytes of a nested object) for each dot that is followed.
   package func field(at path: [UInt8], in bytes: [UInt8]) -> JSONField? {
-    if let field = fields.last(where: { JSONText.isEqual(bytes, $0.key, path[...]) }) {
+    if let field = fields.last(where: { JSONText.isEqual(bytes, $0.key, path) }) {
       return field
     }
     for dot in path.indices where path[dot] == UInt8(ascii: ".") {
-      let outer = path[..<dot]
+      let outer = Array(path[..<dot])
       let found = fields.last { $0.kind == .object && JSONText.isEqual(bytes, $0.key, outer) }
       guard let found else { continue }
       var scanner = JSONScanner(bytes, in: found.value)

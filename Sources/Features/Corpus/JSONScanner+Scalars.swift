@@ -24,34 +24,31 @@ extension JSONScanner {
   /// Moves past a string, from its opening to its closing quotation mark.
   mutating func skipString() throws(JSONSyntaxError) {
     let open = position
-    var index = position + 1
-    while index < end {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "\"") {
-        position = index + 1
+    position += 1
+    while true {
+      position = ByteSearch.endOfPlainJSON(in: bytes, position..<end)
+      guard position < end else { break }
+      switch bytes[position] {
+      case UInt8(ascii: "\""):
+        position += 1
         return
-      }
-      if byte == UInt8(ascii: "\\") {
-        index = try endOfEscape(at: index)
-      } else if byte < 0x20 {
-        position = index
+      case UInt8(ascii: "\\"):
+        position += 1
+        try skipEscape()
+      default:
         throw failure("a string without control characters, which are written \\u00XX")
-      } else {
-        index += 1
       }
     }
-    position = end
     throw failure("a quotation mark that closes the string of column \(column(of: open))")
   }
 
-  /// The offset behind an escape sequence.
-  private mutating func endOfEscape(at backslash: Int) throws(JSONSyntaxError) -> Int {
-    position = backslash + 1
+  /// Moves past an escape sequence, from the byte behind the backslash on.
+  private mutating func skipEscape() throws(JSONSyntaxError) {
     guard position < end else { throw failure("an escape sequence after \\") }
     switch bytes[position] {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"),
       UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
-      return position + 1
+      position += 1
     case UInt8(ascii: "u"):
       for _ in 0..<4 {
         position += 1
@@ -59,7 +56,7 @@ extension JSONScanner {
           throw failure("four hexadecimal digits after \\u")
         }
       }
-      return position + 1
+      position += 1
     default: throw failure("one of \" \\ / b f n r t u after \\")
     }
   }
@@ -82,7 +79,9 @@ extension JSONScanner {
     }
     if position < end, bytes[position] | 0x20 == UInt8(ascii: "e") {
       position += 1
-      if position < end, [UInt8(ascii: "+"), UInt8(ascii: "-")].contains(bytes[position]) {
+      if position < end,
+        bytes[position] == UInt8(ascii: "+") || bytes[position] == UInt8(ascii: "-")
+      {
         position += 1
       }
       try skipDigits()

@@ -13,7 +13,7 @@ package enum JSONText {
     let range = range.clamped(to: bytes.indices)
     guard range.count >= 2 else { return [] }
     let inside = range.lowerBound + 1..<range.upperBound - 1
-    guard var backslash = firstIndex(of: UInt8(ascii: "\\"), in: bytes, inside) else {
+    guard var backslash = ByteSearch.first(UInt8(ascii: "\\"), in: bytes, inside) else {
       return repaired(Array(bytes[inside]))
     }
     var text: [UInt8] = []
@@ -23,7 +23,7 @@ package enum JSONText {
       text += bytes[index..<backslash]
       index = appendEscape(bytes, at: backslash, end: inside.upperBound, to: &text)
       let rest = index..<inside.upperBound
-      guard let next = firstIndex(of: UInt8(ascii: "\\"), in: bytes, rest) else {
+      guard let next = ByteSearch.first(UInt8(ascii: "\\"), in: bytes, rest) else {
         text += bytes[rest]
         return repaired(text)
       }
@@ -34,12 +34,14 @@ package enum JSONText {
   /// Whether a string has the given text.
   ///
   /// - Complexity: O(length of the range).
-  static func isEqual(_ bytes: [UInt8], _ range: Range<Int>, _ text: ArraySlice<UInt8>) -> Bool {
-    let inside = bytes[range].dropFirst().dropLast()
-    if inside.elementsEqual(text) {
-      return true
+  static func isEqual(_ bytes: [UInt8], _ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    let inside = range.lowerBound + 1..<range.upperBound - 1
+    // An escape sequence is longer than what it stands for.
+    guard inside.count > text.count else {
+      return ByteSearch.isEqual(bytes, inside, text, text.indices)
     }
-    return inside.contains(UInt8(ascii: "\\")) && unescape(bytes, range).elementsEqual(text)
+    return ByteSearch.first(UInt8(ascii: "\\"), in: bytes, inside) != nil
+      && unescape(bytes, range) == text
   }
 
   /// Appends text as a JSON string, in quotation marks.
@@ -111,14 +113,14 @@ extension JSONText {
     let next = min(backslash + 6, end)
     guard let first = codeUnit(bytes, at: backslash, end: end) else { return next }
     if let scalar = Unicode.Scalar(first) {
-      text += Unicode.UTF8.encode(scalar).map(Array.init) ?? []
+      append(scalar, to: &text)
       return next
     }
     if first < 0xDC00, let second = codeUnit(bytes, at: next, end: end),
       0xDC00...0xDFFF ~= second,
       let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
     {
-      text += Unicode.UTF8.encode(scalar).map(Array.init) ?? []
+      append(scalar, to: &text)
       return min(next + 6, end)
     }
     text += replacement
@@ -138,6 +140,12 @@ extension JSONText {
     return value
   }
 
+  private static func append(_ scalar: Unicode.Scalar, to text: inout [UInt8]) {
+    for byte in UTF8.encode(scalar) ?? Unicode.UTF8.encodedReplacementCharacter {
+      text.append(byte)
+    }
+  }
+
   /// U+FFFD.
   private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
 
@@ -149,15 +157,11 @@ extension JSONText {
   }
 
   private static func isValidUTF8(_ bytes: [UInt8]) -> Bool {
-    var index = 0
+    var index = ByteSearch.endOfASCII(in: bytes, bytes.indices)
     while index < bytes.count {
-      if bytes[index] < 0x80 {
-        index += 1
-        continue
-      }
       let (scalar, length) = UTF8Decoding.decode(bytes, at: index, limit: bytes.count)
       guard scalar != nil else { return false }
-      index += length
+      index = ByteSearch.endOfASCII(in: bytes, index + length..<bytes.count)
     }
     return true
   }

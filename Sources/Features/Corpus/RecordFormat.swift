@@ -12,18 +12,22 @@ public enum RecordFormat: String, CaseIterable, Sendable {
   case fasttext
 
   /// The format that goes with a file name extension, upper or lower case, without the dot.
+  ///
+  /// `json` is read as JSON Lines: a file of one object on one line is both.
   public init?(fileExtension: String) {
-    let wanted = fileExtension.lowercased()
-    let format = Self.allCases.first { $0.fileExtensions.contains(wanted) }
-    guard let format else { return nil }
+    let name = fileExtension.lowercased()
+    let format = Self.allCases.first { $0.fileExtensions.contains(name) }
+    guard let format = format ?? (name == "json" ? .jsonl : nil) else { return nil }
     self = format
   }
 
-  /// The file name extensions of the format, in lower case.
+  /// The file name extensions that a folder is searched for, in lower case.
+  ///
+  /// `json` is none of them: in a folder of data it is the description more often than the data.
   public var fileExtensions: [String] {
     switch self {
     case .lines: ["txt", "text", "lines"]
-    case .jsonl: ["jsonl", "ndjson", "json"]
+    case .jsonl: ["jsonl", "ndjson"]
     case .csv: ["csv"]
     case .tsv: ["tsv", "tab"]
     case .fasttext: ["fasttext", "ft"]

@@ -19,7 +19,7 @@ extension RecordWriter {
       let message = Self.encoded(Array("error: \(place)\(error.message)".utf8), schema)
       appendErrorRow(message, to: &output)
     }
-    output += ending(.none)
+    appendEnding(.none, to: &output)
   }
 
   private func appendErrorRow(_ message: [UInt8], to output: inout [UInt8]) {
@@ -68,15 +68,9 @@ extension RecordWriter {
     if keepsField {
       output += ", ".utf8
     }
-    output += "\"predicted\": ".utf8
-    output += labels[predicted]
-    output += ", \"probabilities\": {".utf8
+    output += predictions[predicted]
     for index in labels.indices {
-      if index > 0 {
-        output += ", ".utf8
-      }
-      output += labels[index]
-      output += ": ".utf8
+      output += probabilityKeys[index]
       ProbabilityText.append(probabilities[index], to: &output)
     }
     output.append(UInt8(ascii: "}"))
@@ -84,8 +78,8 @@ extension RecordWriter {
   }
 
   private func isAdded(_ field: JSONField, in bytes: [UInt8]) -> Bool {
-    JSONText.isEqual(bytes, field.key, Self.predicted[...])
-      || JSONText.isEqual(bytes, field.key, Self.probabilities[...])
+    JSONText.isEqual(bytes, field.key, Self.predicted)
+      || JSONText.isEqual(bytes, field.key, Self.probabilities)
   }
 
   /// A label or message as it stands in this format.
@@ -102,11 +96,9 @@ extension RecordWriter {
     }
   }
 
-  /// The line break behind a record: its own, else that of the header, else a line feed.
-  func ending(_ ending: LineEnding) -> [UInt8] {
-    for candidate in [ending, schema.header?.line.ending ?? .none] where candidate != .none {
-      return candidate.bytes
-    }
-    return LineEnding.lineFeed.bytes
+  /// Appends the line break behind a record: its own, else that of the header, else a line feed.
+  func appendEnding(_ ending: LineEnding, to output: inout [UInt8]) {
+    let known = ending == .none ? schema.header?.line.ending ?? .none : ending
+    output += (known == .none ? LineEnding.lineFeed : known).bytes
   }
 }

@@ -13,6 +13,10 @@ public struct RecordWriter: Sendable {
   let schema: RecordSchema
   /// The labels as they stand in the output.
   let labels: [[UInt8]]
+  /// In JSON, what says that a label is predicted, up to the first probability's key.
+  let predictions: [[UInt8]]
+  /// In JSON, what stands before a label's probability.
+  let probabilityKeys: [[UInt8]]
   /// The columns of a table that are written back, or `nil` for all.
   let keptColumns: [Int]?
 
@@ -27,7 +31,14 @@ public struct RecordWriter: Sendable {
   ///   - labels: the labels of the model, in the order of its probabilities.
   public init(schema: RecordSchema, labels: [String]) {
     self.schema = schema
-    self.labels = labels.map { Self.encoded(Array($0.utf8), schema) }
+    let encoded = labels.map { Self.encoded(Array($0.utf8), schema) }
+    self.labels = encoded
+    predictions = encoded.map {
+      Array("\"predicted\": ".utf8) + $0 + Array(", \"probabilities\": {".utf8)
+    }
+    probabilityKeys = encoded.enumerated().map { index, label in
+      Array((index == 0 ? "" : ", ").utf8) + label + Array(": ".utf8)
+    }
     let kept = schema.columns.indices.filter { !Self.addedColumns.contains(schema.columns[$0]) }
     keptColumns = kept.count == schema.columns.count ? nil : kept
   }
@@ -39,7 +50,7 @@ public struct RecordWriter: Sendable {
     output += Self.addedColumns[0].utf8
     output.append(schema.separator)
     output += Self.addedColumns[1].utf8
-    output += ending(.none)
+    appendEnding(.none, to: &output)
   }
 
   /// Appends a record with its prediction.
@@ -71,6 +82,6 @@ public struct RecordWriter: Sendable {
       output.append(0x09)
       output += record.text
     }
-    output += ending(record.ending)
+    appendEnding(record.ending, to: &output)
   }
 }

@@ -10,8 +10,6 @@ public struct SHA256: Sendable {
   /// The bytes since the last whole block.
   private var pending: [UInt8] = []
   private var byteCount: UInt64 = 0
-  /// The message schedule, kept so that a block allocates nothing.
-  private var schedule = [UInt32](repeating: 0, count: 64)
 
   /// Starts an empty message.
   public init() {
@@ -89,42 +87,83 @@ public struct SHA256: Sendable {
 
 extension SHA256 {
   /// Mixes one block of 64 bytes into the state.
+  ///
+  /// The sixteen words of the schedule that are still needed live in variables, and the eight of the
+  /// state change places from round to round instead of being moved: no array is touched but for the
+  /// constants.
   private mutating func compress(_ bytes: [UInt8], at offset: Int) {
-    expand(bytes, at: offset)
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    let constants = Self.roundConstants
-    var index = 0
-    // Eight rounds at a time: the variables change places instead of being moved.
-    while index < 64 {
-      Self.round(a, b, c, &d, e, f, g, &h, schedule[index] &+ constants[index])
-      Self.round(h, a, b, &c, d, e, f, &g, schedule[index + 1] &+ constants[index + 1])
-      Self.round(g, h, a, &b, c, d, e, &f, schedule[index + 2] &+ constants[index + 2])
-      Self.round(f, g, h, &a, b, c, d, &e, schedule[index + 3] &+ constants[index + 3])
-      Self.round(e, f, g, &h, a, b, c, &d, schedule[index + 4] &+ constants[index + 4])
-      Self.round(d, e, f, &g, h, a, b, &c, schedule[index + 5] &+ constants[index + 5])
-      Self.round(c, d, e, &f, g, h, a, &b, schedule[index + 6] &+ constants[index + 6])
-      Self.round(b, c, d, &e, f, g, h, &a, schedule[index + 7] &+ constants[index + 7])
-      index += 8
+    var w0 = Self.word(bytes, offset)
+    var w1 = Self.word(bytes, offset + 4)
+    var w2 = Self.word(bytes, offset + 8)
+    var w3 = Self.word(bytes, offset + 12)
+    var w4 = Self.word(bytes, offset + 16)
+    var w5 = Self.word(bytes, offset + 20)
+    var w6 = Self.word(bytes, offset + 24)
+    var w7 = Self.word(bytes, offset + 28)
+    var w8 = Self.word(bytes, offset + 32)
+    var w9 = Self.word(bytes, offset + 36)
+    var w10 = Self.word(bytes, offset + 40)
+    var w11 = Self.word(bytes, offset + 44)
+    var w12 = Self.word(bytes, offset + 48)
+    var w13 = Self.word(bytes, offset + 52)
+    var w14 = Self.word(bytes, offset + 56)
+    var w15 = Self.word(bytes, offset + 60)
+    let k = Self.roundConstants
+    var first = 0
+    while true {
+      Self.round(a, b, c, &d, e, f, g, &h, w0 &+ k[first])
+      Self.round(h, a, b, &c, d, e, f, &g, w1 &+ k[first + 1])
+      Self.round(g, h, a, &b, c, d, e, &f, w2 &+ k[first + 2])
+      Self.round(f, g, h, &a, b, c, d, &e, w3 &+ k[first + 3])
+      Self.round(e, f, g, &h, a, b, c, &d, w4 &+ k[first + 4])
+      Self.round(d, e, f, &g, h, a, b, &c, w5 &+ k[first + 5])
+      Self.round(c, d, e, &f, g, h, a, &b, w6 &+ k[first + 6])
+      Self.round(b, c, d, &e, f, g, h, &a, w7 &+ k[first + 7])
+      Self.round(a, b, c, &d, e, f, g, &h, w8 &+ k[first + 8])
+      Self.round(h, a, b, &c, d, e, f, &g, w9 &+ k[first + 9])
+      Self.round(g, h, a, &b, c, d, e, &f, w10 &+ k[first + 10])
+      Self.round(f, g, h, &a, b, c, d, &e, w11 &+ k[first + 11])
+      Self.round(e, f, g, &h, a, b, c, &d, w12 &+ k[first + 12])
+      Self.round(d, e, f, &g, h, a, b, &c, w13 &+ k[first + 13])
+      Self.round(c, d, e, &f, g, h, a, &b, w14 &+ k[first + 14])
+      Self.round(b, c, d, &e, f, g, h, &a, w15 &+ k[first + 15])
+      first += 16
+      guard first < 64 else { break }
+      Self.expand(&w0, w1, w9, w14)
+      Self.expand(&w1, w2, w10, w15)
+      Self.expand(&w2, w3, w11, w0)
+      Self.expand(&w3, w4, w12, w1)
+      Self.expand(&w4, w5, w13, w2)
+      Self.expand(&w5, w6, w14, w3)
+      Self.expand(&w6, w7, w15, w4)
+      Self.expand(&w7, w8, w0, w5)
+      Self.expand(&w8, w9, w1, w6)
+      Self.expand(&w9, w10, w2, w7)
+      Self.expand(&w10, w11, w3, w8)
+      Self.expand(&w11, w12, w4, w9)
+      Self.expand(&w12, w13, w5, w10)
+      Self.expand(&w13, w14, w6, w11)
+      Self.expand(&w14, w15, w7, w12)
+      Self.expand(&w15, w0, w8, w13)
     }
     state = state &+ SIMD8(a, b, c, d, e, f, g, h)
   }
 
-  /// Fills the message schedule from a block.
-  private mutating func expand(_ bytes: [UInt8], at offset: Int) {
-    for index in 0..<16 {
-      let start = offset + 4 * index
-      schedule[index] =
-        UInt32(bytes[start]) &<< 24 | UInt32(bytes[start + 1]) &<< 16
-        | UInt32(bytes[start + 2]) &<< 8 | UInt32(bytes[start + 3])
-    }
-    for index in 16..<64 {
-      let near = schedule[index - 2]
-      let far = schedule[index - 15]
-      let nearMix = Self.rotate(near, 17) ^ Self.rotate(near, 19) ^ near &>> 10
-      let farMix = Self.rotate(far, 7) ^ Self.rotate(far, 18) ^ far &>> 3
-      schedule[index] = nearMix &+ schedule[index - 7] &+ farMix &+ schedule[index - 16]
-    }
+  /// The big-endian word at an offset.
+  @inline(__always)
+  private static func word(_ bytes: [UInt8], _ offset: Int) -> UInt32 {
+    UInt32(bytes[offset]) &<< 24 | UInt32(bytes[offset + 1]) &<< 16
+      | UInt32(bytes[offset + 2]) &<< 8 | UInt32(bytes[offset + 3])
+  }
+
+  /// Replaces the word of sixteen rounds ago, of the message schedule, by that of this round.
+  @inline(__always)
+  private static func expand(_ word: inout UInt32, _ far: UInt32, _ mid: UInt32, _ near: UInt32) {
+    let farMix = rotate(far, 7) ^ rotate(far, 18) ^ far &>> 3
+    let nearMix = rotate(near, 17) ^ rotate(near, 19) ^ near &>> 10
+    word = nearMix &+ mid &+ farMix &+ word
   }
 
   @inline(__always)
