@@ -177,6 +177,8 @@ extension LayoutNotice {
         || LayoutVocabulary.weekdays.contains(word.text)
       hasClock = hasClock || isClock(word)
     }
+    // `On April 2:` is a heading of the article.
+    if !hasVerb, head.words.last?.hasColon == true { return false }
     return (hasName && (hasDigit || hasVerb)) || (hasClock && hasDigit)
   }
 

@@ -6,7 +6,10 @@ extension LayoutNotice {
     if first.opening.hasPrefix("("), head.words.last?.closing.contains(")") == true {
       return isBracketCredit(head)
     }
-    if first.text == "©" { return false }
+    // A sentence before it makes it a caption.
+    if head.words.dropLast().contains(where: { $0.hasStop && $0.text.utf8.count > 2 }) {
+      return false
+    }
     return isCreditPhrase(head)
   }
 
@@ -20,6 +23,7 @@ extension LayoutNotice {
   private static let longestCaption = 900
 
   private var startsAsCaption: Bool {
+    if Self.captionControls.contains(where: head.equals) { return true }
     guard let first = head.words.first, first.isCapitalized, head.count > 2 else { return false }
     if first.text == "file", ["-", "–", "—"].contains(head[1]) { return true }
     if first.text == "file", head[1] == "photo" || head[1] == "image" {
@@ -30,6 +34,12 @@ extension LayoutNotice {
     return LayoutVocabulary.pictureWords.contains(first.text) && first.hasColon && isWhole
       && !["credit", "credits"].contains(first.text)
   }
+
+  private static let captionControls = [
+    "hide caption", "show caption", "toggle caption", "enlarge this image", "enlarge image",
+    "view image in fullscreen", "image caption", "media caption", "play video", "view gallery",
+    "caption",
+  ].map(LayoutVocabulary.words)
 
   /// A phrase that is a credit from its first word to its last.
   private func isCreditPhrase(_ text: LayoutText) -> Bool {
@@ -91,6 +101,7 @@ extension LayoutNotice {
       if word.text.contains("/"), word.isWord {
         let parts = word.text.split(separator: "/").map(String.init)
         if parts.contains(where: Self.isAgency) || word.text.hasPrefix("photo/") { return true }
+        if index > 0, parts.count == 2, parts[1] == "the" { return true }
         if index > 0, parts.count == 2, text.count <= 5,
           LayoutVocabulary.givenNames.contains(text[0])
         {
@@ -108,7 +119,10 @@ extension LayoutNotice {
   }
 
   private static func isAgency(_ word: String) -> Bool {
-    LayoutVocabulary.agencies.contains(word) || ["associated", "staff", "file"].contains(word)
+    let name = word.hasSuffix(".com") ? String(word.dropLast(4)) : word
+    return LayoutVocabulary.agencies.contains(name)
+      || LayoutVocabulary.pictureSources.contains(name)
+      || ["associated", "staff", "file"].contains(name)
   }
 
   /// Words in brackets that credit a picture: `(Photo by …)`, `(AP Photo/…)`, `(Jane Doe/AP)`.
@@ -128,6 +142,17 @@ extension LayoutNotice {
     return text.words.allSatisfy(isCreditPart) && text.count <= 8 && hasAgencyMark(text)
   }
 
+  /// Names in brackets that only pictures are credited to; an agency may also sign a report.
+  private static let pictureOnly = LayoutVocabulary.set(
+    "getty shutterstock alamy istock unsplash pixabay screenshot screengrab handout supplied rex epa"
+  )
+
+  /// Whether an agency or station signs in brackets at the end: `… on Monday. (AP)`.
+  var endsInAgency: Bool {
+    guard let last = tail.words.last, last.opening == "(", last.closing == ")" else { return false }
+    return LayoutVocabulary.agencies.contains(last.text)
+  }
+
   /// Whether the last words credit a picture, after the end of a sentence or in brackets.
   private var endsInCredit: Bool {
     guard tail.count > 3 else { return false }
@@ -138,7 +163,8 @@ extension LayoutNotice {
         let open = words.lastIndex(where: { $0.opening.contains("(") || $0.opening.contains("[") })
       else { return false }
       let bracket = LayoutText(words: words[open...])
-      return bracket.count > 1 && isBracketCredit(bracket)
+      if bracket.count == 1 { return Self.pictureOnly.contains(bracket[0]) }
+      return isBracketCredit(bracket)
     }
     guard !endsSentence || words[words.count - 1].text == "photo" else { return false }
     // The credit is what stands after the last full stop, or from a word such as `Photograph:` on.

@@ -7,6 +7,7 @@ extension LayoutNotice {
     guard isWhole, head.words.first?.isCapitalized ?? false else { return false }
     if Self.promotionLines[head[0]]?.contains(where: head.equals) == true { return !isQuestion }
     if isColonPromotion { return true }
+    if head[0] == "follow", head[1].hasPrefix("@"), head.count <= 4 { return true }
     for rule in Self.promotionRules where head.starts(with: rule.start) {
       if rule.words.isEmpty ? !endsSentence : head.hasAny(of: rule.words) { return true }
     }
@@ -186,7 +187,7 @@ extension LayoutNotice {
     Rule("subscribe to", "our newsletter newsletters podcast channel"),
     Rule("subscribe to"), Rule("get our", letterWords), Rule("get the latest", letterWords),
     Rule("get the latest"), Rule("get breaking news", letterWords),
-    Rule("follow us", networks), Rule("follow us"), Rule("follow @"),
+    Rule("follow us", networks), Rule("follow us"),
     Rule("like us on", networks), Rule("find us on", networks), Rule("join us on", networks),
     Rule("join our", "facebook whatsapp telegram newsletter community channel group"),
     Rule("share this", networks), Rule("share on", networks), Rule("share via"),
@@ -339,6 +340,14 @@ extension LayoutNotice {
     with additional reporting
     about the author
     about the writer
+    originally published
+    article originally published
+    this article was originally published
+    this story was originally published
+    this article originally appeared
+    this story originally appeared
+    this article first appeared
+    a version of this article
     """)
 
   /// Whether a closing paragraph says who the writer is: `— Jane Doe is a columnist for …`.

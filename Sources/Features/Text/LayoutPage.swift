@@ -135,6 +135,10 @@ struct LayoutPage {
       guard parts[index] == .body else { continue }
       if isNameLine(index) {
         parts[index] = .skipped(.byline)
+      } else if notices[index].isLabel, hasBody(after: index) {
+        parts[index] = .skipped(.label)
+      } else if notices[index].endsInAgency, bodyLength(in: index + 1..<parts.count) > 0 {
+        parts[index] = .skipped(.caption)
       } else if index < end || isStandfirst(index), hasBody(after: index) {
         parts[index] = .headline
       } else {
@@ -168,7 +172,7 @@ struct LayoutPage {
     guard notice.isWhole, notice.length <= Self.longestHeading, units[index].lines <= 3 else {
       return false
     }
-    guard let last = notice.head.words.last else { return false }
+    guard let last = notice.head.words.last, last.isWord else { return false }
     if [":", ",", ";"].contains(where: last.closing.hasSuffix) { return false }
     guard notice.endsSentence else { return true }
     if last.closing.contains("?") || last.closing.contains("!") {
@@ -210,7 +214,9 @@ struct LayoutPage {
     guard !notice.endsSentence, notice.isWhole, notice.length <= Self.longestHeading else {
       return false
     }
-    guard let last = notice.head.words.last, !last.hasColon, !last.closing.hasSuffix(",") else {
+    guard let last = notice.head.words.last, last.isWord, !last.hasColon,
+      !last.closing.hasSuffix(",")
+    else {
       return false
     }
     let headlines = parts[..<index].count { $0 == .headline }

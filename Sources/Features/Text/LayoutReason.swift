@@ -26,7 +26,7 @@ struct LayoutNotice {
   /// The length in bytes.
   let length: Int
 
-  /// Notices are short; of anything longer only the ends are looked at. In bytes.
+  /// The most bytes a notice has; of anything longer only the ends are looked at.
   private static let longest = 420
   private static let headLength = 96
   private static let tailLength = 140

@@ -28,17 +28,20 @@ struct LayoutUnitReader {
     let pairs = zip(lines, lines.dropFirst()).filter { !$0.isBlank && !$1.isBlank }
     let running = pairs.filter { [reader] in reader.startsLower($1.range) }
     width = (running.isEmpty ? pairs : running).map(\.0.length).max() ?? 0
+    let closed = pairs.count { [reader] in
+      reader.endsSentence($0.range) && !reader.startsLower($1.range)
+    }
     isWrapped =
-      running.count * Self.runningShare >= max(pairs.count, 1)
+      (!running.isEmpty && running.count * Self.runningShare >= closed)
       || Self.fillsColumn(pairs.map(\.0), width: width, reader: reader)
     let paragraphs = zip([lines.first].compactMap(\.self) + lines, lines)
       .count { $0.isBlank && !$1.isBlank }
     hasBlankLines = paragraphs > 1
   }
 
-  /// At least one line in this many starts in the middle of a sentence where text is wrapped; in
-  /// English about two in three do, and hardly any where each line is a paragraph.
-  private static let runningShare = 3
+  /// Where text is wrapped, two lines in three start in lower case, and a line ends a sentence only
+  /// by chance or at a paragraph's end; where each line is a paragraph it is the other way round.
+  private static let runningShare = 2
 
   /// Whether lines look like a column of text in a script without capitals: filled, and cut in the
   /// middle of sentences.
@@ -54,6 +57,7 @@ struct LayoutUnitReader {
   /// The units, in order; every byte that is not white space is in exactly one.
   ///
   /// - Parameter isNotice: Whether a line on its own is a byline, date or the like.
+  /// - Returns: The ranges of the units, trimmed.
   /// - Complexity: O(n) in bytes.
   func units(isNotice: (Range<Int>) -> Bool) -> [LayoutUnit] {
     var units: [LayoutUnit] = []
@@ -97,11 +101,13 @@ struct LayoutUnitReader {
     }
     if startsLower { return !previousIsNotice }
     if previousIsNotice { return false }
-    if isNotice { return !(endsSentence || (isFirst && unit.lines <= 2)) }
-    if startsItem(line.range), endsSentence || startsItem(previous.range) { return false }
     let room = width - previous.length - 1
     let fits = reader.firstWordLength(line.range) <= room
-    if isFirst, unit.lines == 1, fits, !endsSentence { return false }
+    if isNotice { return !(endsSentence || fits || (isFirst && unit.lines <= 2)) }
+    if startsItem(line.range), endsSentence || startsItem(previous.range) { return false }
+    if fits, !endsSentence, isFirst && unit.lines == 1 || room * 2 >= width {
+      return isAllCapitals(previous.range) && isAllCapitals(line.range)
+    }
     guard !hasBlankLines, endsSentence else { return true }
     if line.isIndented, !previous.isIndented { return false }
     // A paragraph's last line leaves more room than ragged setting does.
@@ -110,6 +116,12 @@ struct LayoutUnitReader {
 
   /// Shorter lines than this are headings or items, not sentences cut in two; in characters.
   private static let longLine = 40
+
+  private func isAllCapitals(_ range: Range<Int>) -> Bool {
+    let letters = reader.bytes[range]
+    return letters.contains(where: ASCII.isUpper)
+      && !letters.contains { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
+  }
 
   /// Whether a range starts with a bullet and a space.
   private func startsItem(_ range: Range<Int>) -> Bool {

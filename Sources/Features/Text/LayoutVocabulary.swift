@@ -33,7 +33,7 @@ enum LayoutVocabulary {
     central mountain pacific
     """)
   static let dateVerbs = set(
-    "updated published posted modified created date filed issued uploaded revised")
+    "updated update published posted modified created date filed issued uploaded revised")
   static let dateWords = set(
     """
     at on of the last first originally time a.m p.m am pm noon midnight ago hour hours hr hrs \
@@ -68,6 +68,9 @@ enum LayoutVocabulary {
     ap afp reuters getty epa upi pa bloomberg shutterstock alamy zuma sipa istock xinhua tass dpa \
     anadolu aap efe ansa pti ani kyodo rex wenn magnum nurphoto unsplash pixabay handout
     """)
+  /// Places that pictures are taken from; like agencies in a credit, but not as writers.
+  static let pictureSources = set(
+    "twitter instagram facebook youtube wikimedia flickr screenshot screengrab x supplied")
   /// Words that show a phrase after `By` to be no name.
   static let noNames = set(
     """
