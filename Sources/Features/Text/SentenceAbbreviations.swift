@@ -48,15 +48,15 @@ enum SentenceAbbreviations {
       mr mrs ms mx messrs mme mlle drs prof profs rev revd hon sen sens rep reps gov govs \
       gen gens brig col cols lt lts maj capt cmdr cdr cpl sgt sgts adm vadm radm amb supt insp det \
       const pvt pfc spc msgr fr pres atty asst assoc dep ald wm chas geo thos jos ssgt \
-      tsgt cllr secy comdr h.e. h.r.h. h.m.s. u.s.s.
+      rt tsgt cllr secy comdr h.e. h.r.h. h.m.s. u.s.s.
       """
     ),
     (.place, "st ste mt ft dr pt"),
     (
       .numbered,
       """
-      no nos p pp fig figs sec secs art arts vol vols ch chap eq ref para paras cl bk exh rte rt \
-      ed est c
+      no nos p pp fig figs sec secs art arts vol vols ch chap eq ref para paras cl bk exh rte \
+      ed est c matt cor thess heb
       """
     ),
     (

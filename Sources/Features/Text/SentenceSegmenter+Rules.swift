@@ -109,6 +109,9 @@ extension SentenceScanner {
     if length == 1 || (length == 2 && word.flags.contains(.nonASCII)) {
       return isInitial(index, opening)
     }
+    if SentenceVocabulary.units.contains(word.hash), !word.flags.contains(.capitalized) {
+      return opening.kind == .number
+    }
     guard let kind = kind(of: index) else { return false }
     if kind == .numbered { return opening.kind == .number || opening.isSingleCapital(in: self) }
     return true
@@ -159,11 +162,13 @@ extension SentenceScanner {
       || opening.hasQuote
   }
 
-  /// Whether a speaker is named from here on with a verb of speech: `Smith asked.`
+  /// Whether a speaker is named from here on with a verb of speech (`Smith asked.`).
   private func namesSpeaker(from index: Int, isExclaimed: Bool) -> Bool {
     var next = index
     let limit = min(range.upperBound, index + Self.longestName)
-    while next < limit, isSpeakerPart(next) { next += 1 }
+    while next < limit, isSpeakerPart(next) || (next > index && tokens[next].hash == Self.of) {
+      next += 1
+    }
     guard next > index, next < limit else { return false }
     guard SentenceVocabulary.speechVerbs.contains(tokens[next].hash),
       !tokens[next].flags.contains(.capitalized)
@@ -177,7 +182,8 @@ extension SentenceScanner {
   }
 
   /// The most tokens a speaker's name is taken to have.
-  private static let longestName = 7
+  private static let longestName = 9
+  private static let of = TextFolding.hash(word: "of")
 
   private func isSpeakerPart(_ index: Int) -> Bool {
     let token = tokens[index]

@@ -11,6 +11,7 @@ public enum SentenceSegmenter {
   ///   - block: The headline or paragraph.
   ///   - text: The tokens of the whole text.
   ///   - tokens: The tokens of the block, as indices; see ``TokenizedText/tokens(in:)``.
+  /// - Returns: The sentences; none for a block without tokens.
   /// - Complexity: O(k) in the number of the block's tokens.
   public static func sentences(
     in block: Document.Block, of text: TokenizedText, tokens: Range<Int>

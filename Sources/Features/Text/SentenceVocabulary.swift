@@ -56,13 +56,16 @@ enum SentenceVocabulary {
   /// Lower-case parts of names: a sentence may start with one.
   static let nameParticles = hashes("de von van der den bin ibn al el la le di da dos du ten ter")
 
-  /// Words after which a single capital is a designation, not an initial: `vitamin C.`
+  /// Words after which a single capital is a designation, not an initial (`vitamin C`).
   static let lettered = hashes(
     """
     vitamin plan group hepatitis class grade grades type section article terminal exhibit malcolm \
     appendix option schedule category league team serie ligue part annex phase tier zone war rule \
     point block building gate pool route line channel company level size division influenza
     """)
+
+  /// Units that a smaller one follows: (`6 ft. 2 in.`).
+  static let units = hashes("ft lb lbs oz yd yds st min mins hr hrs sec")
 
   /// Words that follow a time of day: zones and days.
   static let afterHour = hashes(

@@ -1,6 +1,8 @@
 extension TokenizedText {
   /// The tokens that lie wholly inside a byte range, as a range of indices.
   ///
+  /// - Parameter bytes: A byte range of the source.
+  /// - Returns: The indices; empty where no token fits.
   /// - Complexity: O(log n) in the number of tokens.
   public func tokens(in bytes: Range<Int>) -> Range<Int> {
     let first = firstIndex { $0.start >= bytes.lowerBound }

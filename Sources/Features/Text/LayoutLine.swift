@@ -1,0 +1,132 @@
+/// A line of a page, without the white space around it.
+struct LayoutLine: Equatable {
+  /// The bytes of the line; empty for a blank one.
+  let range: Range<Int>
+  /// The length in characters (UTF-8 sequences).
+  let length: Int
+  /// White space comes before the first character.
+  let isIndented: Bool
+
+  var isBlank: Bool { range.isEmpty }
+}
+
+/// Splits bytes into lines and looks at their ends.
+///
+/// A line ends at LF, CR, CR LF, vertical tab, form feed, NEL, or a Unicode line or paragraph
+/// separator.
+struct LayoutLineReader {
+  let bytes: [UInt8]
+
+  /// The lines, in order.
+  ///
+  /// - Complexity: O(n) in bytes.
+  func lines() -> [LayoutLine] {
+    var lines: [LayoutLine] = []
+    var start = 0
+    var offset = 0
+    while offset < bytes.count {
+      let length = breakLength(at: offset)
+      if length > 0 {
+        lines.append(line(start..<offset))
+        offset += length
+        start = offset
+      } else {
+        offset += 1
+      }
+    }
+    if start < bytes.count { lines.append(line(start..<bytes.count)) }
+    return lines
+  }
+
+  /// The length of the line break at an offset, or 0.
+  private func breakLength(at offset: Int) -> Int {
+    switch bytes[offset] {
+    case UInt8(ascii: "\n"), 0x0B, 0x0C: return 1
+    case UInt8(ascii: "\r"):
+      return offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "\n") ? 2 : 1
+    case 0xC2:
+      return offset + 1 < bytes.count && bytes[offset + 1] == 0x85 ? 2 : 0
+    case 0xE2:
+      guard offset + 2 < bytes.count, bytes[offset + 1] == 0x80 else { return 0 }
+      return bytes[offset + 2] == 0xA8 || bytes[offset + 2] == 0xA9 ? 3 : 0
+    default: return 0
+    }
+  }
+
+  private func line(_ range: Range<Int>) -> LayoutLine {
+    let trimmed = trim(range)
+    let length = bytes[trimmed].reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+    return LayoutLine(
+      range: trimmed, length: length, isIndented: trimmed.lowerBound > range.lowerBound)
+  }
+
+  /// A range without white space and invisible marks at its ends.
+  func trim(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let (scalar, length) = UTF8Decoding.decode(bytes, at: start, limit: range.upperBound)
+      guard let scalar, isSpace(scalar) else { break }
+      start += length
+    }
+    var end = range.upperBound
+    while end > start {
+      let (scalar, length) = last(before: end, from: start)
+      guard let scalar, isSpace(scalar) else { break }
+      end -= length
+    }
+    return start..<end
+  }
+
+  private func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch ScalarClass(scalar) {
+    case .space, .lineBreak, .invisible: true
+    default: false
+    }
+  }
+
+  /// The scalar that ends at an offset and its length; `nil` and 1 where the bytes are not UTF-8.
+  func last(before end: Int, from start: Int) -> (scalar: Unicode.Scalar?, length: Int) {
+    for length in 1...4 where end - length >= start {
+      let decoded = UTF8Decoding.decode(bytes, at: end - length, limit: end)
+      if decoded.length == length, decoded.scalar != nil { return decoded }
+    }
+    return (nil, 1)
+  }
+
+  /// The first scalar of a range, if its bytes are valid.
+  func first(of range: Range<Int>) -> Unicode.Scalar? {
+    guard !range.isEmpty else { return nil }
+    return UTF8Decoding.decode(bytes, at: range.lowerBound, limit: range.upperBound).scalar
+  }
+
+  /// Whether a range starts with a letter in lower case.
+  func startsLower(_ range: Range<Int>) -> Bool {
+    first(of: range)?.properties.isLowercase ?? false
+  }
+
+  /// The last mark of a range that does not close a quotation or bracket.
+  func finalMark(of range: Range<Int>) -> Unicode.Scalar? {
+    var end = range.upperBound
+    // More closing marks than this are no quotation within a quotation.
+    for _ in 0..<6 where end > range.lowerBound {
+      let (scalar, length) = last(before: end, from: range.lowerBound)
+      guard let scalar else { return nil }
+      switch ScalarClass(scalar) {
+      case .apostrophe, .singleQuote, .doubleQuote: end -= length
+      case .mark where scalar == ")" || scalar == "]": end -= length
+      default: return scalar
+      }
+    }
+    return nil
+  }
+
+  /// Whether a range ends in a terminator, inside closing marks or not.
+  func endsSentence(_ range: Range<Int>) -> Bool {
+    finalMark(of: range).map { ScalarClass($0) == .terminator } ?? false
+  }
+
+  /// The length in bytes of the first word.
+  func firstWordLength(_ range: Range<Int>) -> Int {
+    bytes[range].firstIndex { $0 <= 0x20 }.map { $0 - range.lowerBound } ?? range.count
+  }
+}

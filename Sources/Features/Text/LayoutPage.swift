@@ -1,0 +1,234 @@
+/// The units of a page and the part that each of them is.
+struct LayoutPage {
+  /// What a unit is.
+  enum Part: Equatable {
+    case headline
+    case body
+    case skipped(LayoutReason)
+  }
+
+  let units: [LayoutUnit]
+  let notices: [LayoutNotice]
+  /// The part of each unit, in the same order.
+  private(set) var parts: [Part]
+
+  init(units: [LayoutUnit], reader: LayoutLineReader) {
+    self.units = units
+    notices = units.map { LayoutNotice($0.range, reader: reader) }
+    parts = notices.map { $0.reason.map(Part.skipped) ?? .body }
+  }
+
+  /// Finds out what each unit is, from its own words first and then from its place.
+  ///
+  /// - Complexity: O(number of units).
+  mutating func assignParts() {
+    guard units.count > 1 else {
+      parts = parts.map { _ in .body }
+      return
+    }
+    skipComments()
+    skipLinkLists()
+    skipAlternativeTexts()
+    skipAuthorSketches()
+    readFront()
+    if !parts.contains(.body) {
+      parts = parts.map { $0 == .headline ? .body : $0 }
+    }
+  }
+
+  /// The blocks and skipped parts.
+  func document(of source: SourceText) -> Document {
+    var blocks: [Document.Block] = []
+    var skipped: [Document.Skipped] = []
+    var paragraph = 0
+    for (unit, part) in zip(units, parts) {
+      switch part {
+      case .headline:
+        blocks.append(Document.Block(range: unit.range, section: .headline, paragraph: 0))
+      case .body:
+        blocks.append(Document.Block(range: unit.range, section: .body, paragraph: paragraph))
+        paragraph += 1
+      case .skipped(let reason):
+        skipped.append(Document.Skipped(range: unit.range, reason: reason.rawValue))
+      }
+    }
+    return Document(source: source, blocks: blocks, skipped: skipped)
+  }
+
+  // MARK: The end of the page
+
+  /// A comment thread after the article: everything from its heading on.
+  private mutating func skipComments() {
+    guard let heading = parts.lastIndex(of: .skipped(.comments)) else { return }
+    let first = parts.firstIndex(of: .skipped(.comments)) ?? heading
+    for start in first...heading where parts[start] == .skipped(.comments) {
+      guard isThread(after: start) else { continue }
+      for index in start..<parts.count where parts[index] == .body {
+        parts[index] = .skipped(.comments)
+      }
+      return
+    }
+  }
+
+  /// Whether what follows a comments heading is a thread: little text after an article, or many
+  /// signs such as `Reply`.
+  private func isThread(after heading: Int) -> Bool {
+    let before = bodyLength(in: 0..<heading)
+    let after = bodyLength(in: heading + 1..<parts.count)
+    guard before > 0 else { return false }
+    let rest = notices[(heading + 1)...]
+    let signs = rest.count(where: \.hasCommentSign)
+    return after * 4 <= before || signs * 6 >= max(rest.count, 6)
+  }
+
+  private func bodyLength(in range: Range<Int>) -> Int {
+    range.reduce(0) { parts[$1] == .body ? $0 + units[$1].range.count : $0 }
+  }
+
+  /// The links under a heading such as `Most read`: lines that end no sentence.
+  private mutating func skipLinkLists() {
+    var isList = false
+    for index in parts.indices {
+      if parts[index] == .skipped(.promotion) {
+        isList = notices[index].isListHeading && parts[..<index].contains(.body)
+      } else if isList, parts[index] == .body {
+        isList = !notices[index].endsSentence && notices[index].length <= Self.longestHeading
+        if isList { parts[index] = .skipped(.promotion) }
+      }
+    }
+  }
+
+  /// A line of description on its own right before a credit is the picture's caption.
+  private mutating func skipAlternativeTexts() {
+    for index in parts.indices.dropLast() where parts[index] == .body {
+      guard parts[index + 1] == .skipped(.credit), notices[index].isWhole,
+        notices[index].length <= Self.longestHeading, index > 0
+      else { continue }
+      let isJoined = !units[index + 1].isSeparated && units[index].isSeparated
+      let isOpen = !notices[index].endsSentence
+      if isJoined && (isOpen || units.count > 4) || isOpen {
+        parts[index] = .skipped(.caption)
+      }
+    }
+  }
+
+  /// Sentences about the writer among the last paragraphs.
+  private mutating func skipAuthorSketches() {
+    let bodies = parts.indices.filter { parts[$0] == .body }
+    guard bodies.count > 3 else { return }
+    for index in bodies.suffix(2) where notices[index].isAuthorSketch {
+      parts[index] = .skipped(.authorNote)
+    }
+  }
+
+  // MARK: The top of the page
+
+  /// Labels, headline, standfirst and names above the first paragraph.
+  private mutating func readFront() {
+    var index = skipLabels()
+    guard index < units.count, looksLikeHeadline(index), hasBody(after: index) else { return }
+    parts[index] = .headline
+    index += 1
+    let end = frontEnd(from: index)
+    while index < parts.count {
+      defer { index += 1 }
+      guard parts[index] == .body else { continue }
+      if isNameLine(index) {
+        parts[index] = .skipped(.byline)
+      } else if notices[index].isLabel, hasBody(after: index) {
+        parts[index] = .skipped(.label)
+      } else if notices[index].endsInAgency, bodyLength(in: index + 1..<parts.count) > 0 {
+        parts[index] = .skipped(.caption)
+      } else if index < end || isStandfirst(index), hasBody(after: index) {
+        parts[index] = .headline
+      } else {
+        return
+      }
+    }
+  }
+
+  /// Skips section labels before the headline and gives the headline's index.
+  private mutating func skipLabels() -> Int {
+    var index = 0
+    while index < units.count {
+      if parts[index] == .body {
+        guard notices[index].isLabel, hasBody(after: index) else { break }
+        parts[index] = .skipped(.label)
+      }
+      index += 1
+    }
+    return index
+  }
+
+  private func hasBody(after index: Int) -> Bool { parts[(index + 1)...].contains(.body) }
+
+  /// Headlines and links are shorter than this; in bytes.
+  private static let longestHeading = 200
+  /// A standfirst is shorter than this; in bytes.
+  private static let longestStandfirst = 360
+
+  private func looksLikeHeadline(_ index: Int) -> Bool {
+    let notice = notices[index]
+    guard notice.isWhole, notice.length <= Self.longestHeading, units[index].lines <= 3 else {
+      return false
+    }
+    guard let last = notice.head.words.last, last.isWord else { return false }
+    if [":", ",", ";"].contains(where: last.closing.hasSuffix) { return false }
+    guard notice.endsSentence else { return true }
+    if last.closing.contains("?") || last.closing.contains("!") {
+      return !last.closing.contains("\"") && !last.closing.contains("'")
+    }
+    if last.text.dropFirst().first == "." { return last.isCapitalized }
+    return last.closing.hasSuffix("…") || last.closing.hasSuffix("...") || isTitleCase(notice.head)
+  }
+
+  /// Whether nearly all longer words have a capital.
+  private func isTitleCase(_ text: LayoutText) -> Bool {
+    let long = text.words.filter { $0.text.utf8.count > 3 && !$0.hasDigit }
+    let capitals = long.count(where: \.isCapitalized)
+    return long.count >= 4 && capitals * 10 >= long.count * 8
+  }
+
+  /// The index before which everything that is not skipped is standfirst: the first byline or date,
+  /// if it comes soon and the article goes on after it.
+  private func frontEnd(from start: Int) -> Int {
+    var between = 0
+    for index in start..<min(units.count, start + 8) {
+      switch parts[index] {
+      case .skipped(.byline), .skipped(.date):
+        let after = bodyLength(in: index + 1..<parts.count)
+        return after > bodyLength(in: start..<index) ? index : start
+      case .body where isNameLine(index): return index
+      case .body:
+        between += 1
+        guard between <= 3, notices[index].length <= Self.longestStandfirst else { return start }
+      default: break
+      }
+    }
+    return start
+  }
+
+  /// A short line right below the headline that ends no sentence, with longer ones after it.
+  private func isStandfirst(_ index: Int) -> Bool {
+    let notice = notices[index]
+    guard !notice.endsSentence, notice.isWhole, notice.length <= Self.longestHeading else {
+      return false
+    }
+    guard let last = notice.head.words.last, last.isWord, !last.hasColon,
+      !last.closing.hasSuffix(",")
+    else {
+      return false
+    }
+    let headlines = parts[..<index].count { $0 == .headline }
+    let next = parts[(index + 1)...].firstIndex(of: .body)
+    return headlines < 3 && next.map { notices[$0].endsSentence } ?? false
+  }
+
+  /// Names alone on a line below the headline.
+  private func isNameLine(_ index: Int) -> Bool {
+    guard notices[index].isNames else { return false }
+    if notices[index].startsWithGivenName || notices[index].head.contains(["and"]) { return true }
+    guard index + 1 < parts.count else { return false }
+    return parts[index + 1] == .skipped(.date) || parts[index + 1] == .skipped(.byline)
+  }
+}
