@@ -59,4 +59,13 @@ public struct FeaturePipeline: Sendable {
     fill(
       &buffer, from: analysis, tokens: analysis.text.tokens.indices, section: section)
   }
+
+  /// Fills a buffer with the features of an example: what training and evaluation see of it.
+  ///
+  /// - Complexity: O(bytes × n-gram lengths).
+  public func fill(_ buffer: inout FeatureBuffer, _ example: Example) {
+    fill(
+      &buffer, record: SourceText(name: example.id, bytes: example.text),
+      section: example.section.flatMap(Document.Section.init(rawValue:)) ?? .body)
+  }
 }

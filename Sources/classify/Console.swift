@@ -13,7 +13,8 @@ final class Console {
 
   /// Whether standard output is a terminal that may be coloured.
   let isColored =
-    isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
+    isatty(STDOUT_FILENO) == 1
+    && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
     && ProcessInfo.processInfo.environment["TERM"] != "dumb"
 
   /// Adds bytes to the output.

@@ -165,8 +165,9 @@ extension BlockReader {
     }
     let new = end..<end + count
     end += count
-    if hasStarted, bytesRead < Self.inspectedBytes {
-      try refuseBinary(in: new)
+    if hasStarted, bytesRead < Self.inspectedBytes, buffer[new].contains(0) {
+      stop()
+      throw CorpusError.binary(name)
     }
     bytesRead += count
     return true

@@ -23,9 +23,12 @@ struct ScoringTable: Sendable {
     }
     squaredIDF = squares
     let outputs = max(parameters.logistic.count, parameters.naiveBayes.count)
-    let parts: [[(weights: ModelParameters.Weights, factor: Double)]] = (0..<outputs).map { output in
+    let parts: [[(weights: ModelParameters.Weights, factor: Double)]] = (0..<outputs).map {
+      output in
       var parts: [(ModelParameters.Weights, Double)] = []
-      if !parameters.logistic.isEmpty { parts.append((parameters.logistic[output], blend.logistic)) }
+      if !parameters.logistic.isEmpty {
+        parts.append((parameters.logistic[output], blend.logistic))
+      }
       if !parameters.naiveBayes.isEmpty {
         parts.append((parameters.naiveBayes[output], blend.naiveBayes))
       }

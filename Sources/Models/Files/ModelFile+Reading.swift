@@ -60,7 +60,8 @@ extension ModelFile {
       throw .invalid("expected two or more different labels")
     }
     guard header.training.labelCounts.count == header.labels.count,
-      header.calibration.intercepts.count == FittedEstimators.outputCount(labels: header.labels.count)
+      header.calibration.intercepts.count
+        == FittedEstimators.outputCount(labels: header.labels.count)
     else { throw .invalid("labels and calibration do not fit together") }
     guard header.documentCount >= 0, header.documentCount <= Int(Int32.max) else {
       throw .invalid("document count \(header.documentCount)")

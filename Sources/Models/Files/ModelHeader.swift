@@ -2,6 +2,9 @@ public import Features
 
 /// What a model file says of itself, in JSON.
 public struct ModelHeader: Sendable, Equatable, Codable {
+  /// The version of the file format that this program writes.
+  public static let format = ModelFile.version
+
   /// The model's name.
   public var name: String
   /// The labels, in the order of all probabilities.

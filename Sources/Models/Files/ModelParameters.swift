@@ -41,11 +41,12 @@ struct ModelParameters: Sendable, Equatable {
     logistic = fit.logistic.map { regression in
       Weights(regression.weights, ngramCount: ngramCount, intercept: regression.intercept)
     }
-    naiveBayes = fit.naiveBayes.map { bayes in
-      Self.outputs(of: bayes).map { weights, prior in
-        Weights(weights, ngramCount: ngramCount, intercept: prior)
-      }
-    } ?? []
+    naiveBayes =
+      fit.naiveBayes.map { bayes in
+        Self.outputs(of: bayes).map { weights, prior in
+          Weights(weights, ngramCount: ngramCount, intercept: prior)
+        }
+      } ?? []
   }
 
   /// Naive Bayes as linear weights: for two labels the log-ratio of the first to the second, for

@@ -61,9 +61,12 @@ public struct Trainer: Sendable {
   /// - Parameters:
   ///   - examples: The labelled texts.
   ///   - folds: How many folds, 2 or more.
+  ///   - decision: Picks the label that is predicted.
   /// - Returns: The examples' predictions, in their order.
   /// - Throws: ``TrainingError`` where the examples do not allow it.
-  public func crossValidate(_ examples: [Example], folds: Int) throws -> Predictions {
+  public func crossValidate(
+    _ examples: [Example], folds: Int, decision: Decision = Decision()
+  ) throws -> Predictions {
     let corpus = try EncodedCorpus(examples, pipeline: pipeline)
     guard corpus.labels.count >= 2 else {
       throw corpus.labels.first.map(TrainingError.oneLabel) ?? .noExamples
@@ -87,15 +90,15 @@ public struct Trainer: Sendable {
         }
       }
     }
-    return try Predictions(corpus, probabilities)
+    return try Predictions(corpus.rows, probabilities, decision: decision)
   }
 
   private func summary(
     _ examples: [Example], _ corpus: EncodedCorpus, _ fit: FittedClassifier
   ) throws -> TrainingSummary {
-    let report = ClassificationReport(try Predictions(corpus, fit.outOfFold))
+    let report = ClassificationReport(try Predictions(corpus.rows, fit.outOfFold))
     return TrainingSummary(
-      examples: corpus.count, groups: corpus.isGrouped ? Set(corpus.groups).count : nil,
+      examples: corpus.count, groups: corpus.rows.isGrouped ? Set(corpus.groups).count : nil,
       labelCounts: corpus.labels.indices.map { label in corpus.truth.count { $0 == label } },
       corpusSHA256: CorpusDigest.hexDigest(examples),
       convergence: fit.estimators.logistic.map { $0.convergence.rounded },
@@ -103,34 +106,38 @@ public struct Trainer: Sendable {
   }
 }
 
-extension Predictions {
-  /// The predictions for a whole corpus, given the probabilities row after row.
-  package init(_ corpus: EncodedCorpus, _ probabilities: [Double]) throws(EvaluationError) {
-    try self.init(
-      truth: corpus.truth,
-      predicted: Decision.labels(probabilities, labelCount: corpus.labels.count),
-      probabilities: probabilities, labels: corpus.labels,
-      groups: corpus.isGrouped ? corpus.groups : [], weights: corpus.weights)
+extension TextClassifier {
+  /// The model's predictions for labelled texts.
+  ///
+  /// - Throws: ``TrainingError/unknownLabel(_:id:known:)`` where a text has a label that the model
+  ///   does not know.
+  /// - Complexity: O(bytes × n-gram lengths).
+  public func predict(
+    _ examples: [Example], decision: Decision = Decision()
+  ) throws -> Predictions {
+    let rows = try CorpusRows(examples, labels: labels)
+    let size = 256
+    let pieces = Parallel.map((examples.count + size - 1) / size) { piece in
+      var buffer = FeatureBuffer()
+      return examples[piece * size..<min((piece + 1) * size, examples.count)].flatMap { example in
+        pipeline.fill(&buffer, example)
+        return probabilities(for: buffer)
+      }
+    }
+    return try Predictions(rows, Array(pieces.joined()), decision: decision)
   }
 }
 
-/// Picks the label that is predicted.
-package enum Decision {
-  /// The most probable label, the first of equals.
-  package static func label(_ probabilities: some Collection<Double>) -> Int {
-    var best = 0
-    var largest = -Double.infinity
-    for (index, probability) in probabilities.enumerated() where probability > largest {
-      (best, largest) = (index, probability)
-    }
-    return best
-  }
-
-  /// The most probable label of each row.
-  package static func labels(_ probabilities: [Double], labelCount: Int) -> [Int] {
-    stride(from: 0, to: probabilities.count, by: labelCount).map { start in
-      label(probabilities[start..<start + labelCount])
-    }
+extension Predictions {
+  /// The predictions for a whole corpus, given the probabilities row after row.
+  package init(
+    _ rows: CorpusRows, _ probabilities: [Double], decision: Decision = Decision()
+  ) throws(EvaluationError) {
+    try self.init(
+      truth: rows.truth,
+      predicted: decision.labels(probabilities, labelCount: rows.labels.count),
+      probabilities: probabilities, labels: rows.labels,
+      groups: rows.isGrouped ? rows.groups : [], weights: rows.weights)
   }
 }
 

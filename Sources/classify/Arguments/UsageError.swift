@@ -26,7 +26,8 @@ struct UsageError: Error, CustomStringConvertible {
   }
 
   static func noInput(_ command: String) -> UsageError {
-    UsageError("no input; name files, folders, or - for standard input",
+    UsageError(
+      "no input; name files, folders, or - for standard input",
       hint: "see: classify help \(command)")
   }
 

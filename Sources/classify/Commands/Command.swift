@@ -22,10 +22,12 @@ extension Command {
 
 /// All commands, in the order of the help.
 enum Commands {
-  static let all: [any Command.Type] = [
-    ProfileCommand.self, ScoreCommand.self, TrainCommand.self, EvaluateCommand.self,
-    InspectCommand.self, HelpCommand.self, VersionCommand.self,
-  ]
+  static var all: [any Command.Type] {
+    [
+      ProfileCommand.self, ScoreCommand.self, TrainCommand.self, EvaluateCommand.self,
+      InspectCommand.self, HelpCommand.self, VersionCommand.self,
+    ]
+  }
 
   static func named(_ name: String) -> (any Command.Type)? { all.first { $0.name == name } }
 }

@@ -1,0 +1,45 @@
+public import Features
+
+/// An article with everything the model says of it.
+public struct ArticleResult: Sendable {
+  /// The analysed article.
+  public let analysis: Analysis
+  /// What the model says of each sentence, in order.
+  public let sentences: [SentenceResult]
+  /// The sum of it.
+  public let tone: ToneProfile
+  /// Names that loaded terms attach to.
+  public let targets: [Target]
+}
+
+extension TextClassifier {
+  /// Scores each sentence of an article and sums it up.
+  ///
+  /// - Parameters:
+  ///   - document: The article.
+  ///   - opinionLabel: The label that stands for opinion, an index into ``labels``.
+  ///   - threshold: From which probability of that label on it is predicted; `nil` predicts the
+  ///     most probable label.
+  ///   - seed: Seeds the bootstrap of the intervals.
+  /// - Complexity: O(bytes × n-gram lengths).
+  public func profile(
+    _ document: Document, opinionLabel: Int, threshold: Double? = nil, seed: UInt64 = 1
+  ) -> ArticleResult {
+    let analysis = pipeline.analyzer.analyze(document)
+    var buffer = FeatureBuffer()
+    let decision = Decision(label: opinionLabel, threshold: threshold)
+    let sentences = analysis.sentences.map { sentence in
+      pipeline.fill(
+        &buffer, from: analysis, tokens: sentence.tokens, section: sentence.section)
+      let probabilities = self.probabilities(for: buffer)
+      return SentenceResult(
+        sentence: sentence, probabilities: probabilities,
+        label: decision.label(probabilities), opinion: probabilities[opinionLabel],
+        voice: SentenceResult.voice(of: sentence, in: analysis))
+    }
+    return ArticleResult(
+      analysis: analysis, sentences: sentences,
+      tone: ArticleProfiler.profile(analysis, sentences: sentences, seed: seed),
+      targets: TargetFinder.targets(in: analysis))
+  }
+}

@@ -1,0 +1,47 @@
+import Features
+import Foundation
+import Models
+
+/// `classify inspect`.
+enum InspectCommand: Command {
+  static let name = "inspect"
+  static let summary = "show what is in a model file"
+  static let usage = "inspect [MODEL] [--format text|json]"
+  static let options = [
+    OptionSpec(name: "--format", placeholder: "FORMAT", help: "text (default) or json")
+  ]
+  static let discussion = "Without a file, the model built in is shown."
+
+  private enum Format: String, CaseIterable { case text, json }
+
+  static func run(_ arguments: Arguments, _ console: Console) throws -> ExitStatus {
+    guard arguments.operands.count <= 1 else { throw UsageError("expected one model") }
+    let model = try ModelLoader.load(arguments.operands.first)
+    switch try arguments.choice("--format", of: Format.self) ?? .text {
+    case .text:
+      try console.write(ModelCard.text(model, byteCount: nil))
+    case .json:
+      try console.write(try json(model))
+    }
+    return .done
+  }
+
+  /// The model's header with its digest, keys sorted.
+  private static func json(_ model: TextClassifier) throws -> String {
+    struct Inspection: Encodable {
+      let sha256: String
+      let header: ModelHeader
+      enum CodingKeys: CodingKey { case sha256, format }
+      func encode(to encoder: any Encoder) throws {
+        try header.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(sha256, forKey: .sha256)
+        try container.encode(ModelHeader.format, forKey: .format)
+      }
+    }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+    let data = try encoder.encode(Inspection(sha256: model.sha256, header: model.header))
+    return String(decoding: data, as: UTF8.self) + "\n"
+  }
+}

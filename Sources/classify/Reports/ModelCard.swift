@@ -1,0 +1,117 @@
+import Features
+import Models
+
+/// What a model is, in words: printed after training and by `inspect`.
+enum ModelCard {
+  /// The card as plain text.
+  static func text(_ model: TextClassifier, byteCount: Int?) -> String {
+    let training = model.header.training
+    var lines = ["Model \(TextLayout.printable(model.header.name))", ""]
+    let size = byteCount.map { ", \(($0 + 512) / 1024) KiB" } ?? ""
+    lines.append("  estimator    \(estimator(model.header.options))\(size)")
+    lines.append("  sha256       \(model.sha256)")
+    let groups = training.groups.map { " in \($0) groups" } ?? ", no groups given"
+    lines.append("  examples     \(training.examples)\(groups)")
+    for (label, count) in zip(model.labels, training.labelCounts) {
+      let share = TextLayout.percent(Double(count) / Double(max(training.examples, 1)))
+      lines.append("               \(count) \(TextLayout.printable(label)) (\(share))")
+    }
+    lines.append("  features     \(features(model.header.options.features))")
+    for (index, convergence) in training.convergence.enumerated() {
+      let output = training.convergence.count > 1 ? " of \(model.labels[index])" : ""
+      lines.append(
+        "  solver\(output)       \(convergence.passes) passes, relative duality gap "
+          + "\(convergence.relativeGap)\(convergence.isConverged ? "" : ", NOT CONVERGED")")
+    }
+    lines += [
+      "",
+      "On held-out folds (\(model.header.options.calibrationFolds), "
+        + (training.groups == nil ? "by example" : "by group") + "; 95% intervals)", "",
+    ]
+    lines += MetricRows.lines(training.heldOut)
+    lines.append("")
+    for heaviest in model.header.heaviest {
+      lines.append("What speaks for \(TextLayout.printable(heaviest.label))")
+      let names = heaviest.features.prefix(24).map { feature in
+        "\(TextLayout.printable(feature.name)) \(TextLayout.fixed(feature.weight, 2))"
+      }
+      lines += TextLayout.wrap(
+        names.map { $0.replacing(" ", with: "\u{A0}") }.joined(separator: " · "), width: 76
+      ).map { "  \($0.replacing("\u{A0}", with: " "))" }
+      lines.append("")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// What a user should know before relying on the model.
+  static func warnings(_ model: TextClassifier) -> [String] {
+    let training = model.header.training
+    var warnings: [String] = []
+    for convergence in training.convergence where !convergence.isConverged {
+      warnings.append(
+        "logistic regression did not converge in \(convergence.passes) passes (relative gap "
+          + "\(convergence.relativeGap)); try a smaller --c")
+    }
+    for (label, count) in zip(model.labels, training.labelCounts) where count < 50 {
+      warnings.append("only \(count) examples of \"\(label)\"; scores will be unsteady")
+    }
+    if training.groups == nil {
+      warnings.append(
+        "no groups given: examples of one article or outlet may be on both sides, which "
+          + "flatters the scores; name a field with --group-field")
+    }
+    if let auc = training.heldOut.auc.low, auc < 0.5 {
+      warnings.append("the model does no better than chance on held-out folds")
+    }
+    return warnings
+  }
+
+  private static func estimator(_ options: TrainingOptions) -> String {
+    switch options.estimator {
+    case .naiveBayes: "naive Bayes (smoothing \(options.smoothing))"
+    case .logistic: "logistic regression (C \(options.logistic.cost))"
+    case .ensemble:
+      "naive Bayes (smoothing \(options.smoothing)) and logistic regression "
+        + "(C \(options.logistic.cost))"
+    }
+  }
+
+  private static func features(_ options: FeatureOptions) -> String {
+    var parts: [String] = []
+    if options.wordMaximum >= options.wordMinimum {
+      parts.append("words \(options.wordMinimum)-\(options.wordMaximum)")
+    }
+    if options.characterMaximum >= options.characterMinimum {
+      parts.append("characters \(options.characterMinimum)-\(options.characterMaximum)")
+    }
+    if options.lexicons { parts.append("lexicons") }
+    if options.structure { parts.append("structure") }
+    return parts.joined(separator: ", ")
+      + "; in \(options.minimumCount) texts or more; 2^\(options.hashBits) buckets"
+  }
+}
+
+/// Metrics as lines of text.
+enum MetricRows {
+  static func lines(_ metrics: HeadlineMetrics) -> [String] {
+    let rows: [(String, Interval)] = [
+      ("accuracy", metrics.accuracy), ("macro F1", metrics.macroF1), ("AUC", metrics.auc),
+      ("log loss", metrics.logLoss), ("Brier", metrics.brier),
+      ("ECE", metrics.expectedCalibrationError),
+    ]
+    return rows.map { name, interval in
+      "  \(name)\(String(repeating: " ", count: 13 - name.count))\(text(interval))"
+    }
+  }
+
+  static func text(_ interval: Interval) -> String {
+    guard let value = interval.value else { return "–" }
+    let bounds =
+      if let low = interval.low, let high = interval.high {
+        "  (\(TextLayout.fixed(low, 3))–\(TextLayout.fixed(high, 3)))"
+      } else {
+        ""
+      }
+    return TextLayout.fixed(value, 3) + bounds
+  }
+}

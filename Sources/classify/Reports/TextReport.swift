@@ -1,0 +1,152 @@
+import Features
+import Foundation
+import Models
+
+/// A profile as text for a terminal, 80 columns wide.
+struct TextReport {
+  private let article: Article
+  private let result: ArticleResult
+  private let model: TextClassifier
+  private let top: Int
+  private let style: TextStyle
+  private static let width = 80
+
+  init(
+    _ article: Article, _ result: ArticleResult, _ model: TextClassifier, top: Int,
+    isColored: Bool
+  ) {
+    self.article = article
+    self.result = result
+    self.model = model
+    self.top = top
+    style = TextStyle(isColored: isColored)
+  }
+
+  /// The whole report.
+  var text: String {
+    var lines = heading + [""] + ToneSummary(result.tone, style).lines
+    lines += sourceLines + targetLines + sentenceLines
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  // MARK: Heading
+
+  private var heading: [String] {
+    let analysis = result.analysis
+    let body = analysis.sentences.filter { $0.section == .body }
+    let paragraphs = Set(body.map(\.paragraph)).count
+    var parts = [
+      article.id ?? article.file, Self.counted(body.count, "sentence"),
+      Self.counted(paragraphs, "paragraph"),
+    ]
+    let skipped = analysis.document.skipped
+    if !skipped.isEmpty {
+      var reasons: [String] = []
+      for part in skipped where !reasons.contains(part.reason) { reasons.append(part.reason) }
+      parts.append("left out: " + reasons.joined(separator: ", "))
+    }
+    let title = analysis.document.title.map { TextLayout.wrap($0, width: Self.width) } ?? []
+    return title.map { style.bold(TextLayout.printable($0)) }
+      + TextLayout.wrap(TextLayout.printable(parts.joined(separator: " · ")), width: Self.width)
+      .map(style.dim)
+  }
+
+  private static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+
+  // MARK: Who is quoted
+
+  /// The sources by how often they are given, at most six.
+  private var sourceLines: [String] {
+    let analysis = result.analysis
+    var counts: [String: Int] = [:]
+    var order: [String] = []
+    for attribution in analysis.attributions {
+      guard attribution.kind != .vague, let source = attribution.source.first else { continue }
+      let name = String(
+        TextLayout.printable(analysis.document.source.text(analysis.bytes(source))).prefix(48))
+      if counts[name] == nil { order.append(name) }
+      counts[name, default: 0] += 1
+    }
+    guard !order.isEmpty else { return [] }
+    let ranked = order.sorted { counts[$0, default: 0] > counts[$1, default: 0] }.prefix(6)
+    let names = ranked.map { name in
+      counts[name, default: 0] > 1 ? "\(name) (\(counts[name, default: 0]))" : name
+    }
+    let rest = order.count - ranked.count
+    let list = names.joined(separator: "; ") + (rest > 0 ? "; \(rest) more" : "")
+    return ["", style.bold("Who is given as a source")]
+      + TextLayout.wrap(list, width: Self.width - 2).map { "  \($0)" }
+  }
+
+  private var targetLines: [String] {
+    guard !result.targets.isEmpty else { return [] }
+    let rows = result.targets.prefix(6).map { target in
+      let holder =
+        switch target.holder {
+        case .author: "the writer"
+        case .source(let name): name.map { "a source: \($0)" } ?? "a source"
+        }
+      return "  \(TextLayout.printable(target.name)): \(Self.plain(target.negative)) against, "
+        + "\(Self.plain(target.positive)) for, in the words of \(TextLayout.printable(holder))"
+    }
+    return ["", style.bold("Whom the loaded words are about")] + rows
+  }
+
+  private static func plain(_ value: Double) -> String {
+    JSONValue.number(value, decimals: 1, trims: true)
+  }
+
+  // MARK: Sentences
+
+  private var sentenceLines: [String] {
+    let opinion = result.sentences.filter { isOpinion($0) }
+      .sorted {
+        ($0.opinion, -$0.sentence.range.lowerBound) > ($1.opinion, -$1.sentence.range.lowerBound)
+      }
+    guard top > 0 else { return [] }
+    guard !opinion.isEmpty else {
+      return ["", "No sentence reads as the writer's opinion."]
+    }
+    var lines = ["", style.bold("Most opinionated, with the words that made them so")]
+    for sentence in opinion.prefix(top) { lines += self.lines(sentence) }
+    if opinion.count > top { lines.append("  … and \(opinion.count - top) more") }
+    return lines
+  }
+
+  private func isOpinion(_ sentence: SentenceResult) -> Bool {
+    sentence.probabilities[sentence.label] == sentence.opinion
+  }
+
+  private func lines(_ result: SentenceResult) -> [String] {
+    let source = self.result.analysis.document.source
+    let sentence = TextLayout.printable(source.text(result.sentence.range))
+    let wrapped = TextLayout.wrap(sentence, width: Self.width - 8)
+    var lines = wrapped.enumerated().map { index, line in
+      index == 0
+        ? "  " + style.accent(Self.padded(TextLayout.percent(result.opinion), 4)) + "  " + line
+        : "        " + line
+    }
+    let reasons = self.reasons(result)
+    if !reasons.isEmpty {
+      lines += TextLayout.wrap("← " + reasons.joined(separator: " · "), width: Self.width - 8)
+        .map { "        " + style.dim($0) }
+    }
+    return lines
+  }
+
+  private func reasons(_ result: SentenceResult) -> [String] {
+    let analysis = self.result.analysis
+    let tokens = result.sentence.tokens
+    let explanation = model.explain(
+      analysis, tokens: tokens, section: result.sentence.section, label: result.label)
+    return explanation.reasons(analysis.text, tokens, limit: 5).map { reason in
+      TextLayout.printable(analysis.document.source.text(analysis.bytes(reason.tokens)))
+    }
+  }
+
+  private static func padded(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(width - text.count, 0)) + text
+  }
+}
