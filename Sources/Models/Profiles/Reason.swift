@@ -11,8 +11,8 @@ public struct Reason: Sendable, Equatable {
 extension Explanation {
   /// The words that speak most for the explained label, strongest first.
   ///
-  /// Neighbouring words that each add more than half as much again as the average make one phrase;
-  /// a phrase counts from a twelfth of all that speaks for the label.
+  /// A lexicon match is a reason as a whole, a word by itself if it is not a grammatical one;
+  /// neighbours make one phrase. A phrase counts from a fifteenth of all that speaks for the label.
   ///
   /// - Parameters:
   ///   - text: The tokenised text.
@@ -22,27 +22,40 @@ extension Explanation {
   public func reasons(_ text: TokenizedText, _ tokens: Range<Int>, limit: Int) -> [Reason] {
     let values = tokenContributions(text, tokens)
     let total = values.reduce(0) { $0 + max($1, 0) }
-    let words = tokens.filter { text.tokens[$0].isWord }
-    let strong = max(total / Double(max(words.count, 1)) * 1.5, 0.05)
+    let smallest = total / 15
+    var counts = candidates(text, tokens, values, smallest: smallest / 2)
+    counts.append(false)
     var phrases: [Reason] = []
-    var index = 0
-    while index < words.count {
-      guard values[words[index] - tokens.lowerBound] >= strong else {
-        index += 1
-        continue
+    var start: Int?
+    for (offset, isCandidate) in counts.enumerated() {
+      if isCandidate, start == nil { start = offset }
+      guard !isCandidate, let first = start else { continue }
+      let sum = values[first..<offset].reduce(0, +)
+      if sum >= smallest, sum > 0 {
+        phrases.append(
+          Reason(
+            tokens: tokens.lowerBound + first..<tokens.lowerBound + offset, value: sum))
       }
-      let first = index
-      var sum = 0.0
-      while index < words.count {
-        let value = values[words[index] - tokens.lowerBound]
-        let joins = index == first || words[index] == words[index - 1] + 1
-        guard value >= strong, joins else { break }
-        sum += value
-        index += 1
-      }
-      phrases.append(Reason(tokens: words[first]..<words[index - 1] + 1, value: sum))
+      start = nil
     }
-    let kept = phrases.filter { $0.value >= total / 12 }.sorted { $0.value > $1.value }
-    return Array(kept.prefix(limit))
+    return Array(phrases.sorted { $0.value > $1.value }.prefix(limit))
+  }
+
+  /// For each token whether it may be part of a reason.
+  private func candidates(
+    _ text: TokenizedText, _ tokens: Range<Int>, _ values: [Double], smallest: Double
+  ) -> [Bool] {
+    var counts = tokens.map { index in
+      let token = text.tokens[index]
+      return token.kind == .word && values[index - tokens.lowerBound] >= smallest
+        && !GrammaticalWords.hashes.contains(token.hash)
+    }
+    for case .match(let match) in contributions.map(\.cause) {
+      let range = match.tokens.clamped(to: tokens)
+      let sum = range.reduce(0) { $0 + values[$1 - tokens.lowerBound] }
+      guard sum >= smallest else { continue }
+      for index in range { counts[index - tokens.lowerBound] = true }
+    }
+    return counts
   }
 }
