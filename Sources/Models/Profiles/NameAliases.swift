@@ -28,18 +28,26 @@ struct NameAliases {
       for end in shortened { ends[end] = number }
       return number
     }
-    let number = shortened.compactMap { numbers[$0] }.first { lengths[$0] == 1 }
-    let found = number ?? names.count
-    if number == nil {
+    let number = earlier(shortened) ?? names.count
+    if number == names.count {
       names.append(text)
       lengths.append(words.count)
-    } else {
-      names[found] = text
-      lengths[found] = words.count
+    } else if lengths[number] == 1 {
+      names[number] = text
+      lengths[number] = words.count
     }
-    numbers[words] = found
-    for end in shortened { ends[end] = found }
-    return found
+    numbers[words] = number
+    for end in shortened { ends[end] = number }
+    return number
+  }
+
+  /// A name met before that one of these ends is: one of several words (*Ivan Petrov*, now *Russian
+  /// Ivan Petrov*), or one that was only met short so far.
+  private func earlier(_ shortened: [[UInt64]]) -> Int? {
+    for end in shortened {
+      if let number = numbers[end], end.count > 1 || lengths[number] == 1 { return number }
+    }
+    return nil
   }
 
   /// The proper ends of a name that may stand for it, the longest first.

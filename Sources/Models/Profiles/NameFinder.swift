@@ -3,7 +3,8 @@ import Features
 /// Finds proper names: runs of capitalised words, with small words inside.
 ///
 /// The first word of a sentence belongs to a name if it is seen capitalised inside a sentence
-/// elsewhere, or if another capitalised word follows and it is not seen in lower case. Days, months,
+/// elsewhere, or if another capitalised word follows and it is neither seen in lower case nor listed in
+/// a lexicon. Days, months,
 /// titles of address, and adjectives of nations, faiths and parties are no names by themselves;
 /// sentences in title case give none. Pronouns are not resolved.
 struct NameFinder {
@@ -16,16 +17,16 @@ struct NameFinder {
   private var inside: Set<UInt64> = []
   /// Words seen in lower case.
   private var lowerCase: Set<UInt64> = []
-  /// Whether a token is part of a lexicon match with a polarity.
-  private var isPolar: [Bool]
+  /// Whether a token is part of a lexicon match.
+  private var isListed: [Bool]
   private var sentences: [Range<Int>] = []
 
   private init(_ analysis: Analysis) {
     self.analysis = analysis
     tokens = analysis.text.tokens
-    isPolar = [Bool](repeating: false, count: tokens.count)
-    for match in analysis.matches where match.polarity != 0 {
-      for token in match.tokens.clamped(to: tokens.indices) { isPolar[token] = true }
+    isListed = [Bool](repeating: false, count: tokens.count)
+    for match in analysis.matches {
+      for token in match.tokens.clamped(to: tokens.indices) { isListed[token] = true }
     }
     for sentence in analysis.sentences {
       let range = sentence.tokens.clamped(to: tokens.indices)
@@ -44,10 +45,10 @@ struct NameFinder {
     var mentions: [NameMention] = []
     for sentence in finder.sentences {
       for run in finder.runs(in: sentence) {
-        let last = run.upperBound - 1
-        let isPossessive = finder.stem(last) != nil
         let number = aliases.number(of: finder.words(run), text: finder.string(run))
-        mentions.append(NameMention(tokens: run, name: number, isPossessive: isPossessive))
+        mentions.append(
+          NameMention(
+            tokens: run, name: number, isPossessive: finder.isPossessive(run, in: sentence)))
       }
     }
     return NameIndex(
@@ -56,12 +57,17 @@ struct NameFinder {
 
   // MARK: Evidence
 
-  /// Whether capitals tell nothing: most longer words have one.
+  /// Whether capitals tell nothing, for most longer words have one.
+  ///
+  /// In the body it takes more of them, for a short sentence about people has many capitals.
   private static func isTitleCase(_ tokens: ArraySlice<Token>, section: Document.Section) -> Bool {
     let long = tokens.filter { $0.kind == .word && $0.end - $0.start > 3 }
     let capitalized = long.count { $0.flags.contains(.capitalized) }
-    if long.count >= 4 { return capitalized * 10 >= long.count * 7 }
-    return section == .headline && capitalized == long.count
+    switch section {
+    case .headline:
+      return capitalized == long.count || long.count >= 4 && capitalized * 10 >= long.count * 7
+    case .body: return long.count >= 6 && capitalized * 10 >= long.count * 9
+    }
   }
 
   private mutating func note(_ index: Int, in sentence: Range<Int>) {
@@ -132,23 +138,44 @@ struct NameFinder {
     let hash = bareHash(index)
     if inside.contains(hash) { return true }
     return index + 1 < sentence.upperBound && isPart(index + 1) && !lowerCase.contains(hash)
-      && !isPolar[index]
+      && !isListed[index]
   }
 
   /// Where the run that starts at a token ends.
   private func end(of start: Int, in sentence: Range<Int>) -> Int {
     var end = start + 1
-    for _ in 1..<Self.maximumWords {
+    for words in 1..<Self.maximumWords {
       guard stem(end - 1) == nil else { break }
       var next = end
-      let isInitial = tokens[end - 1].end - tokens[end - 1].start == 1
-      if isInitial, next < sentence.upperBound, tokens[next].kind == .terminator { next += 1 }
+      if next < sentence.upperBound, isStopOfInitial(next) || isPluralApostrophe(next) { next += 1 }
       let limit = min(next + 3, sentence.upperBound)
-      while next < limit, isParticle(next) { next += 1 }
+      // *Peter Lund of the League* are two names, *Royal Bank of Scotland* is one.
+      let takesOf = words == 1 || NameWords.commonHeads.contains(tokens[end - 1].hash)
+      while next < limit, isParticle(next), takesOf || tokens[next].hash != NameWords.of {
+        next += 1
+      }
       guard next < sentence.upperBound, isPart(next) else { break }
       end = next + 1
     }
     return end
+  }
+
+  /// Whether a token is the full stop of an initial inside a name.
+  private func isStopOfInitial(_ index: Int) -> Bool {
+    tokens[index].kind == .terminator && tokens[index - 1].end - tokens[index - 1].start == 1
+  }
+
+  /// Whether a token is the apostrophe in *Taxpayers' League*.
+  private func isPluralApostrophe(_ index: Int) -> Bool {
+    tokens[index].kind == .quote && !tokens[index].flags.contains(.spaceBefore)
+      && analysis.text.foldedBytes(index).elementsEqual("'".utf8)
+      && analysis.text.foldedBytes(index - 1).last == UInt8(ascii: "s")
+  }
+
+  private func isPossessive(_ run: Range<Int>, in sentence: Range<Int>) -> Bool {
+    if stem(run.upperBound - 1) != nil { return true }
+    let next = run.upperBound
+    return next + 1 < sentence.upperBound && isPluralApostrophe(next) && tokens[next + 1].isWord
   }
 
   private func isParticle(_ index: Int) -> Bool {

@@ -95,7 +95,7 @@ extension TargetAttachment {
       let distance = match.tokens.lowerBound - mentions[before].tokens.upperBound
       if distance >= 0 { found = (mentions[before], distance) }
     }
-    if match.category != .loadedVerb, mentions.indices.contains(next),
+    if !isVerb, mentions.indices.contains(next),
       isNear(mentions[next], clause)
     {
       let distance = mentions[next].tokens.lowerBound - match.tokens.upperBound

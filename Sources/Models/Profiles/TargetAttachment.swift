@@ -11,7 +11,6 @@ struct TargetAttachment {
 
   /// The mention that the match attaches to, and how.
   func attach() -> (mention: NameMention, construction: Target.Construction)? {
-    let isVerb = match.category == .loadedVerb
     if isVerb, isPassive {
       return agent.map { ($0, .agent) }
     }
@@ -26,6 +25,15 @@ struct TargetAttachment {
       if let found = possessor { return found }
     }
     return nearest.map { ($0, .nearby) }
+  }
+
+  /// Whether the match is a verb, and not a participle before a noun (*the disgraced mayor*).
+  var isVerb: Bool {
+    guard match.category == .loadedVerb else { return false }
+    guard match.tokens.count == 1, let before = word(before: match.tokens.lowerBound) else {
+      return true
+    }
+    return !TargetWords.determiners.contains(hash(before))
   }
 
   /// The match's polarity, turned round by a negator among the three words before it.
