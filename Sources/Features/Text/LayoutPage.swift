@@ -11,6 +11,8 @@ struct LayoutPage {
   let notices: [LayoutNotice]
   /// The part of each unit, in the same order.
   private(set) var parts: [Part]
+  /// The last unit that is read.
+  private var lastBody = 0
 
   init(units: [LayoutUnit], reader: LayoutLineReader) {
     self.units = units
@@ -28,9 +30,11 @@ struct LayoutPage {
     }
     skipComments()
     skipLinkLists()
-    skipAlternativeTexts()
     skipAuthorSketches()
-    readFront()
+    lastBody = parts.lastIndex(of: .body) ?? 0
+    let headline = readHeadline()
+    skipAlternativeTexts(after: headline)
+    if parts[headline] == .headline { readFront(below: headline) }
     if !parts.contains(.body) {
       parts = parts.map { $0 == .headline ? .body : $0 }
     }
@@ -58,27 +62,25 @@ struct LayoutPage {
   // MARK: The end of the page
 
   /// A comment thread after the article: everything from its heading on.
+  ///
+  /// A heading in the middle of the article is a button. What follows a true one is little text
+  /// for the article before it, or has many signs such as `Reply`.
   private mutating func skipComments() {
-    guard let heading = parts.lastIndex(of: .skipped(.comments)) else { return }
-    let first = parts.firstIndex(of: .skipped(.comments)) ?? heading
-    for start in first...heading where parts[start] == .skipped(.comments) {
-      guard isThread(after: start) else { continue }
-      for index in start..<parts.count where parts[index] == .body {
-        parts[index] = .skipped(.comments)
+    guard let first = parts.firstIndex(of: .skipped(.comments)) else { return }
+    let total = bodyLength(in: parts.indices)
+    var before = bodyLength(in: 0..<first)
+    var signs = notices[first...].count(where: \.hasCommentSign)
+    for index in first..<parts.count {
+      if notices[index].hasCommentSign { signs -= 1 }
+      if parts[index] == .body { before += units[index].range.count }
+      guard parts[index] == .skipped(.comments), before > 0 else { continue }
+      let rest = parts.count - index - 1
+      guard (total - before) * 4 <= before || signs * 6 >= max(rest, 6) else { continue }
+      for later in index..<parts.count where parts[later] == .body {
+        parts[later] = .skipped(.comments)
       }
       return
     }
-  }
-
-  /// Whether what follows a comments heading is a thread: little text after an article, or many
-  /// signs such as `Reply`.
-  private func isThread(after heading: Int) -> Bool {
-    let before = bodyLength(in: 0..<heading)
-    let after = bodyLength(in: heading + 1..<parts.count)
-    guard before > 0 else { return false }
-    let rest = notices[(heading + 1)...]
-    let signs = rest.count(where: \.hasCommentSign)
-    return after * 4 <= before || signs * 6 >= max(rest.count, 6)
   }
 
   private func bodyLength(in range: Range<Int>) -> Int {
@@ -88,21 +90,23 @@ struct LayoutPage {
   /// The links under a heading such as `Most read`: lines that end no sentence.
   private mutating func skipLinkLists() {
     var isList = false
+    var hasBody = false
     for index in parts.indices {
       if parts[index] == .skipped(.promotion) {
-        isList = notices[index].isListHeading && parts[..<index].contains(.body)
+        isList = hasBody && notices[index].isListHeading
       } else if isList, parts[index] == .body {
         isList = !notices[index].endsSentence && notices[index].length <= Self.longestHeading
         if isList { parts[index] = .skipped(.promotion) }
       }
+      hasBody = hasBody || parts[index] == .body
     }
   }
 
   /// A line of description on its own right before a credit is the picture's caption.
-  private mutating func skipAlternativeTexts() {
-    for index in parts.indices.dropLast() where parts[index] == .body {
+  private mutating func skipAlternativeTexts(after headline: Int) {
+    for index in parts.indices.dropLast() where index > headline && parts[index] == .body {
       guard parts[index + 1] == .skipped(.credit), notices[index].isWhole,
-        notices[index].length <= Self.longestHeading, index > 0
+        notices[index].length <= Self.longestHeading
       else { continue }
       let isJoined = !units[index + 1].isSeparated && units[index].isSeparated
       let isOpen = !notices[index].endsSentence
@@ -123,21 +127,31 @@ struct LayoutPage {
 
   // MARK: The top of the page
 
-  /// Labels, headline, standfirst and names above the first paragraph.
-  private mutating func readFront() {
-    var index = skipLabels()
-    guard index < units.count, looksLikeHeadline(index), hasBody(after: index) else { return }
-    parts[index] = .headline
-    index += 1
-    let end = frontEnd(from: index)
-    while index < parts.count {
-      defer { index += 1 }
-      guard parts[index] == .body else { continue }
+  /// Skips section labels at the top and marks the headline, if there is one, below them.
+  ///
+  /// Returns the index of the first unit that is no label.
+  private mutating func readHeadline() -> Int {
+    var index = 0
+    while index < lastBody {
+      if parts[index] == .body {
+        guard notices[index].isLabel else { break }
+        parts[index] = .skipped(.label)
+      }
+      index += 1
+    }
+    if index < lastBody, looksLikeHeadline(index) { parts[index] = .headline }
+    return index
+  }
+
+  /// Standfirst, names and labels between the headline and the first paragraph.
+  private mutating func readFront(below headline: Int) {
+    let end = frontEnd(from: headline + 1)
+    for index in headline + 1..<parts.count where parts[index] == .body {
       if isNameLine(index) {
         parts[index] = .skipped(.byline)
       } else if notices[index].isLabel, hasBody(after: index) {
         parts[index] = .skipped(.label)
-      } else if notices[index].endsInAgency, bodyLength(in: index + 1..<parts.count) > 0 {
+      } else if notices[index].endsInAgency, hasBody(after: index) {
         parts[index] = .skipped(.caption)
       } else if index < end || isStandfirst(index), hasBody(after: index) {
         parts[index] = .headline
@@ -147,20 +161,7 @@ struct LayoutPage {
     }
   }
 
-  /// Skips section labels before the headline and gives the headline's index.
-  private mutating func skipLabels() -> Int {
-    var index = 0
-    while index < units.count {
-      if parts[index] == .body {
-        guard notices[index].isLabel, hasBody(after: index) else { break }
-        parts[index] = .skipped(.label)
-      }
-      index += 1
-    }
-    return index
-  }
-
-  private func hasBody(after index: Int) -> Bool { parts[(index + 1)...].contains(.body) }
+  private func hasBody(after index: Int) -> Bool { index < lastBody }
 
   /// Headlines and links are shorter than this; in bytes.
   private static let longestHeading = 200
@@ -227,7 +228,7 @@ struct LayoutPage {
   /// Names alone on a line below the headline.
   private func isNameLine(_ index: Int) -> Bool {
     guard notices[index].isNames else { return false }
-    if notices[index].startsWithGivenName || notices[index].head.contains(["and"]) { return true }
+    if notices[index].hasGivenName { return true }
     guard index + 1 < parts.count else { return false }
     return parts[index + 1] == .skipped(.date) || parts[index + 1] == .skipped(.byline)
   }

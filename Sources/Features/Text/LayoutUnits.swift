@@ -64,6 +64,8 @@ struct LayoutUnitReader {
     var isSeparated = true
     var previous: LayoutLine?
     var previousIsNotice = false
+    // No sentence has ended yet: a line may still be a heading.
+    var isFront = true
     for line in lines {
       guard !line.isBlank else {
         isSeparated = true
@@ -72,7 +74,7 @@ struct LayoutUnitReader {
       let isNoticeLine = isWrapped && line.length <= width && isNotice(line.range)
       if let last = units.last, let previous, !isSeparated,
         joins(
-          line, after: previous, in: last, isFirst: units.count == 1,
+          line, after: previous, in: last, isFirst: units.count == 1, isFront: isFront,
           isNotice: isNoticeLine, previousIsNotice: previousIsNotice)
       {
         units[units.count - 1].range = last.range.lowerBound..<line.range.upperBound
@@ -82,6 +84,7 @@ struct LayoutUnitReader {
         units.append(LayoutUnit(range: line.range, lines: 1, isSeparated: isSeparated))
         previousIsNotice = isNoticeLine
       }
+      if !isNoticeLine, reader.endsSentence(line.range) { isFront = false }
       previous = line
       isSeparated = false
     }
@@ -91,6 +94,7 @@ struct LayoutUnitReader {
   /// Whether a line goes on with the unit that the line before it is in.
   private func joins(
     _ line: LayoutLine, after previous: LayoutLine, in unit: LayoutUnit, isFirst: Bool,
+    isFront: Bool,
     isNotice: Bool, previousIsNotice: Bool
   ) -> Bool {
     let startsLower = reader.startsLower(line.range)
@@ -103,9 +107,10 @@ struct LayoutUnitReader {
     if previousIsNotice { return false }
     let room = width - previous.length - 1
     let fits = reader.firstWordLength(line.range) <= room
-    if isNotice { return !(endsSentence || fits || (isFirst && unit.lines <= 2)) }
+    if isNotice { return !(endsSentence || fits || (isFront && unit.lines <= 2)) }
     if startsItem(line.range), endsSentence || startsItem(previous.range) { return false }
-    if fits, !endsSentence, isFirst && unit.lines == 1 || room * 2 >= width {
+    let isHeading = unit.lines == 1 && (isFirst || (isFront && room * 4 >= width))
+    if fits, !endsSentence, isHeading || room * 2 >= width {
       return isAllCapitals(previous.range) && isAllCapitals(line.range)
     }
     guard !hasBlankLines, endsSentence else { return true }
