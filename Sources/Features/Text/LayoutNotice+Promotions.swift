@@ -4,13 +4,23 @@ extension LayoutNotice {
   var isPromotion: Bool {
     guard isWhole, head.words.first?.isCapitalized ?? false else { return false }
     if Self.promotionLines[head[0]]?.contains(where: head.equals) == true { return !isQuestion }
-    if isColonPromotion { return true }
+    if isColonPromotion || endsInArrow || isTagList { return true }
     if head[0] == "follow", head[1].hasPrefix("@"), head.count <= 4 { return true }
     for rule in Self.promotionRules where head.starts(with: rule.start) {
       if rule.words.isEmpty ? !endsSentence : head.hasAny(of: rule.words) { return true }
     }
     return false
   }
+
+  /// A link that ends in `»`, which is no quotation's end.
+  private var endsInArrow: Bool {
+    guard let last = head.words.last, head.count > 1, !last.isWord else { return false }
+    return ["\"", "'", ">", ">>", "→"].contains(last.text)
+      && !head.words.dropLast().contains { $0.opening.contains("\"") }
+  }
+
+  /// Words that all have a hash sign.
+  private var isTagList: Bool { head.words.allSatisfy { $0.opening.hasPrefix("#") } }
 
   private var isQuestion: Bool { head.words.last?.closing.contains("?") ?? false }
 
@@ -110,6 +120,13 @@ extension LayoutNotice {
     tags
     filed under
     thank you for reading
+    privacy policy
+    terms of use
+    terms of service
+    view the slideshow
+    view slideshow
+    oldest first
+    newest first
     """)
 
   /// A heading with a colon, and after it the title of something else.
@@ -142,6 +159,7 @@ extension LayoutNotice {
     watch
     watch live
     watch now
+    now watch
     listen
     video
     podcast

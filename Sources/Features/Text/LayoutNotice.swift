@@ -1,8 +1,8 @@
 /// A unit of a page with the words that the rules look at.
 struct LayoutNotice {
-  /// All words of a short unit, the first ones of a long one.
+  /// All words of a short unit, the first ones of a long one; none of a plain paragraph.
   let head: LayoutText
-  /// All words of a short unit, the last ones of a long one.
+  /// All words of a short unit, the last ones of a long one; none of a plain paragraph.
   let tail: LayoutText
   /// Whether `head` is all of it.
   let isWhole: Bool
@@ -16,18 +16,39 @@ struct LayoutNotice {
   private static let headLength = 96
   private static let tailLength = 140
 
-  /// - Complexity: O(1) in the length of the unit.
+  /// Looks at a unit, at its words only if it might be a notice.
+  ///
+  /// - Complexity: O(length), but most paragraphs are only searched for a few signs.
   init(_ range: Range<Int>, reader: LayoutLineReader) {
+    let endsSentence = reader.endsSentence(range)
+    let mayBe =
+      !endsSentence
+      || LayoutSigns.mayBeNotice(reader.bytes, in: range, mark: reader.last(of: range))
+    self.init(range, reader: reader, endsSentence: endsSentence, readsWords: mayBe)
+  }
+
+  /// Looks at a unit and its words.
+  init(reading range: Range<Int>, reader: LayoutLineReader) {
+    self.init(
+      range, reader: reader, endsSentence: reader.endsSentence(range), readsWords: true)
+  }
+
+  private init(
+    _ range: Range<Int>, reader: LayoutLineReader, endsSentence: Bool, readsWords: Bool
+  ) {
     let bytes = reader.bytes
     length = range.count
-    isWhole = length <= Self.longest
-    endsSentence = reader.endsSentence(range)
+    self.endsSentence = endsSentence
+    isWhole = readsWords && length <= Self.longest
     if isWhole {
       head = LayoutText(bytes, in: range)
       tail = head
-    } else {
+    } else if readsWords {
       head = LayoutText(bytes, in: range.lowerBound..<range.lowerBound + Self.headLength)
       tail = LayoutText(bytes, in: range.upperBound - Self.tailLength..<range.upperBound)
+    } else {
+      head = LayoutText(words: [])
+      tail = head
     }
   }
 

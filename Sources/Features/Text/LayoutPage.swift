@@ -7,6 +7,7 @@ struct LayoutPage {
     case skipped(LayoutReason)
   }
 
+  private let reader: LayoutLineReader
   let units: [LayoutUnit]
   let notices: [LayoutNotice]
   /// The part of each unit, in the same order.
@@ -15,6 +16,7 @@ struct LayoutPage {
   private var lastBody = 0
 
   init(units: [LayoutUnit], reader: LayoutLineReader) {
+    self.reader = reader
     self.units = units
     notices = units.map { LayoutNotice($0.range, reader: reader) }
     parts = notices.map { $0.reason.map(Part.skipped) ?? .body }
@@ -104,13 +106,16 @@ struct LayoutPage {
 
   /// A line of description on its own right before a credit is the picture's caption.
   private mutating func skipAlternativeTexts(after headline: Int) {
+    let setsApart = units.count(where: \.isSeparated) * 2 > units.count
     for index in parts.indices.dropLast() where index > headline && parts[index] == .body {
-      guard parts[index + 1] == .skipped(.credit), notices[index].isWhole,
+      guard parts[index + 1] == .skipped(.credit),
         notices[index].length <= Self.longestHeading
       else { continue }
-      let isJoined = !units[index + 1].isSeparated && units[index].isSeparated
-      let isOpen = !notices[index].endsSentence
-      if isJoined && (isOpen || units.count > 4) || isOpen {
+      // Two lines with blank ones around them, on a page of such groups, are a picture's.
+      let isPair =
+        setsApart && units[index].isSeparated && !units[index + 1].isSeparated
+        && (index + 2 == units.count || units[index + 2].isSeparated)
+      if isPair || !notices[index].endsSentence {
         parts[index] = .skipped(.caption)
       }
     }
@@ -120,7 +125,8 @@ struct LayoutPage {
   private mutating func skipAuthorSketches() {
     let bodies = parts.indices.filter { parts[$0] == .body }
     guard bodies.count > 3 else { return }
-    for index in bodies.suffix(2) where notices[index].isAuthorSketch {
+    for index in bodies.suffix(2)
+    where LayoutNotice(reading: units[index].range, reader: reader).isAuthorSketch {
       parts[index] = .skipped(.authorNote)
     }
   }
@@ -139,8 +145,24 @@ struct LayoutPage {
       }
       index += 1
     }
-    if index < lastBody, looksLikeHeadline(index) { parts[index] = .headline }
+    if index < lastBody, looksLikeHeadline(index) {
+      parts[index] = .headline
+      return index
+    }
+    // `Watch: …` on top is the headline if there is no other.
+    if parts.first != .body, isTitledNotice(0), lastBody > 0 {
+      parts[0] = .headline
+      return 0
+    }
     return index
+  }
+
+  /// Whether a unit was skipped for a word with a colon that may also start a headline.
+  private func isTitledNotice(_ index: Int) -> Bool {
+    guard [.skipped(.promotion), .skipped(.credit), .skipped(.caption)].contains(parts[index]),
+      looksLikeHeadline(index), notices[index].head.count > 4
+    else { return false }
+    return notices[index].head.words.prefix(2).contains(where: \.hasColon)
   }
 
   /// Standfirst, names and labels between the headline and the first paragraph.
@@ -169,12 +191,12 @@ struct LayoutPage {
   private static let longestStandfirst = 360
 
   private func looksLikeHeadline(_ index: Int) -> Bool {
-    let notice = notices[index]
-    guard notice.isWhole, notice.length <= Self.longestHeading, units[index].lines <= 3 else {
+    guard notices[index].length <= Self.longestHeading, units[index].lines <= 3 else {
       return false
     }
+    let notice = LayoutNotice(reading: units[index].range, reader: reader)
     guard let last = notice.head.words.last, last.isWord else { return false }
-    if [":", ",", ";"].contains(where: last.closing.hasSuffix) { return false }
+    if [":", ","].contains(where: last.closing.hasSuffix) { return false }
     guard notice.endsSentence else { return true }
     if last.closing.contains("?") || last.closing.contains("!") {
       return !last.closing.contains("\"") && !last.closing.contains("'")
