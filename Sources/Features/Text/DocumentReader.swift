@@ -13,12 +13,8 @@ public enum DocumentReader {
   /// - Returns: The document, with blocks and skipped parts in order.
   /// - Complexity: O(n) in bytes.
   public static func read(plainText source: SourceText) -> Document {
-    let units = LayoutUnitReader(source.bytes)
-    let reader = units.reader
-    let ranges = units.units { range in
-      LayoutNotice(range, reader: reader).reason != nil
-    }
-    var page = LayoutPage(units: ranges, reader: reader)
+    let layout = LayoutUnitReader(source.bytes)
+    var page = LayoutPage(units: layout.units(), reader: layout.reader)
     page.assignParts()
     return page.document(of: source)
   }

@@ -99,9 +99,16 @@ struct LayoutLineReader {
     return UTF8Decoding.decode(bytes, at: range.lowerBound, limit: range.upperBound).scalar
   }
 
+  /// The last scalar of a range, if its bytes are valid.
+  func last(of range: Range<Int>) -> Unicode.Scalar? {
+    last(before: range.upperBound, from: range.lowerBound).scalar
+  }
+
   /// Whether a range starts with a letter in lower case.
   func startsLower(_ range: Range<Int>) -> Bool {
-    first(of: range)?.properties.isLowercase ?? false
+    guard let first = first(of: range) else { return false }
+    if first.value < 0x80 { return (0x61...0x7A).contains(first.value) }
+    return first.properties.isLowercase
   }
 
   /// The last mark of a range that does not close a quotation or bracket.
@@ -125,8 +132,8 @@ struct LayoutLineReader {
     finalMark(of: range).map { ScalarClass($0) == .terminator } ?? false
   }
 
-  /// The length in bytes of the first word.
+  /// The length of the first word in characters (UTF-8 sequences).
   func firstWordLength(_ range: Range<Int>) -> Int {
-    bytes[range].firstIndex { $0 <= 0x20 }.map { $0 - range.lowerBound } ?? range.count
+    bytes[range].prefix { $0 > 0x20 }.count { $0 & 0xC0 != 0x80 }
   }
 }

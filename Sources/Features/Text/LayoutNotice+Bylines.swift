@@ -131,8 +131,20 @@ extension LayoutNotice {
   }
 
   /// One or more names joined by `and`, without anything else.
-  var isNames: Bool {
-    guard isWhole, !endsSentence, (2...12).contains(head.count) else { return false }
+  var isNames: Bool { names.map { $0.allSatisfy(isName) } ?? false }
+
+  /// Whether one of the names starts with a common given name; where that is also another word or
+  /// a place, only in a name of two words.
+  var hasGivenName: Bool {
+    names?.contains { name in
+      let isSure = !LayoutVocabulary.ambiguousNames.contains(name[0])
+      return isGivenName(name[0]) && (isSure || (name.count == 2 && name[1].last != "s"))
+    } ?? false
+  }
+
+  /// The parts between `and`, bars and commas, if the unit is short enough for names alone.
+  private var names: [LayoutText]? {
+    guard isWhole, !endsSentence, (2...12).contains(head.count) else { return nil }
     var names: [[LayoutWord]] = [[]]
     for word in head.words {
       if ["and", "&", "|"].contains(word.text) {
@@ -142,11 +154,8 @@ extension LayoutNotice {
         if word.closing.contains(",") { names.append([]) }
       }
     }
-    return names.allSatisfy { isName(LayoutText(words: $0)) }
+    return names.map(LayoutText.init(words:))
   }
-
-  /// Whether the first word is a common given name.
-  var startsWithGivenName: Bool { isGivenName(head[0]) }
 
   /// Two to four capitalised words, initials and particles among them.
   private func isName(_ name: LayoutText) -> Bool {

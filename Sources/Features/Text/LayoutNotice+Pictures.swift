@@ -10,14 +10,20 @@ extension LayoutNotice {
     if head.words.dropLast().contains(where: { $0.hasStop && $0.text.utf8.count > 2 }) {
       return false
     }
-    return isCreditPhrase(head)
+    return isPostSignature || isCreditPhrase(head)
+  }
+
+  /// Who wrote a post that is shown on the page: `— Jane Doe (@jdoe) March 3, 2024`.
+  private var isPostSignature: Bool {
+    ["—", "–", "-"].contains(head[0])
+      && head.words.contains { $0.text.hasPrefix("@") && $0.opening == "(" }
+      && head.words.last?.hasDigit == true
   }
 
   /// Whether the unit is a caption: it says so, or it ends in a credit.
   var isCaption: Bool {
     guard length <= Self.longestCaption else { return false }
-    if startsAsCaption { return true }
-    return isWhole || length <= Self.longestCaption ? endsInCredit : false
+    return startsAsCaption || endsInCredit
   }
 
   private static let longestCaption = 900
@@ -173,6 +179,7 @@ extension LayoutNotice {
       let isAfterStop = words[start - 1].hasStop
       let isNamed =
         LayoutVocabulary.pictureWords.contains(words[start].text) && words[start].isCapitalized
+        && !["photos", "pictures", "images"].contains(words[start].text)
         && (words[start].hasColon || tail[start + 1] == "by")
       if isAfterStop || isNamed { return isCreditPhrase(credit) }
     }

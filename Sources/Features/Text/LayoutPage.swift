@@ -7,12 +7,16 @@ struct LayoutPage {
     case skipped(LayoutReason)
   }
 
+  private let reader: LayoutLineReader
   let units: [LayoutUnit]
   let notices: [LayoutNotice]
   /// The part of each unit, in the same order.
   private(set) var parts: [Part]
+  /// The last unit that is read.
+  private var lastBody = 0
 
   init(units: [LayoutUnit], reader: LayoutLineReader) {
+    self.reader = reader
     self.units = units
     notices = units.map { LayoutNotice($0.range, reader: reader) }
     parts = notices.map { $0.reason.map(Part.skipped) ?? .body }
@@ -28,9 +32,11 @@ struct LayoutPage {
     }
     skipComments()
     skipLinkLists()
-    skipAlternativeTexts()
     skipAuthorSketches()
-    readFront()
+    lastBody = parts.lastIndex(of: .body) ?? 0
+    let headline = readHeadline()
+    skipAlternativeTexts(after: headline)
+    if parts[headline] == .headline { readFront(below: headline) }
     if !parts.contains(.body) {
       parts = parts.map { $0 == .headline ? .body : $0 }
     }
@@ -58,27 +64,25 @@ struct LayoutPage {
   // MARK: The end of the page
 
   /// A comment thread after the article: everything from its heading on.
+  ///
+  /// A heading in the middle of the article is a button. What follows a true one is little text
+  /// for the article before it, or has many signs such as `Reply`.
   private mutating func skipComments() {
-    guard let heading = parts.lastIndex(of: .skipped(.comments)) else { return }
-    let first = parts.firstIndex(of: .skipped(.comments)) ?? heading
-    for start in first...heading where parts[start] == .skipped(.comments) {
-      guard isThread(after: start) else { continue }
-      for index in start..<parts.count where parts[index] == .body {
-        parts[index] = .skipped(.comments)
+    guard let first = parts.firstIndex(of: .skipped(.comments)) else { return }
+    let total = bodyLength(in: parts.indices)
+    var before = bodyLength(in: 0..<first)
+    var signs = notices[first...].count(where: \.hasCommentSign)
+    for index in first..<parts.count {
+      if notices[index].hasCommentSign { signs -= 1 }
+      if parts[index] == .body { before += units[index].range.count }
+      guard parts[index] == .skipped(.comments), before > 0 else { continue }
+      let rest = parts.count - index - 1
+      guard (total - before) * 4 <= before || signs * 6 >= max(rest, 6) else { continue }
+      for later in index..<parts.count where parts[later] == .body {
+        parts[later] = .skipped(.comments)
       }
       return
     }
-  }
-
-  /// Whether what follows a comments heading is a thread: little text after an article, or many
-  /// signs such as `Reply`.
-  private func isThread(after heading: Int) -> Bool {
-    let before = bodyLength(in: 0..<heading)
-    let after = bodyLength(in: heading + 1..<parts.count)
-    guard before > 0 else { return false }
-    let rest = notices[(heading + 1)...]
-    let signs = rest.count(where: \.hasCommentSign)
-    return after * 4 <= before || signs * 6 >= max(rest.count, 6)
   }
 
   private func bodyLength(in range: Range<Int>) -> Int {
@@ -88,25 +92,30 @@ struct LayoutPage {
   /// The links under a heading such as `Most read`: lines that end no sentence.
   private mutating func skipLinkLists() {
     var isList = false
+    var hasBody = false
     for index in parts.indices {
       if parts[index] == .skipped(.promotion) {
-        isList = notices[index].isListHeading && parts[..<index].contains(.body)
+        isList = hasBody && notices[index].isListHeading
       } else if isList, parts[index] == .body {
         isList = !notices[index].endsSentence && notices[index].length <= Self.longestHeading
         if isList { parts[index] = .skipped(.promotion) }
       }
+      hasBody = hasBody || parts[index] == .body
     }
   }
 
   /// A line of description on its own right before a credit is the picture's caption.
-  private mutating func skipAlternativeTexts() {
-    for index in parts.indices.dropLast() where parts[index] == .body {
-      guard parts[index + 1] == .skipped(.credit), notices[index].isWhole,
-        notices[index].length <= Self.longestHeading, index > 0
+  private mutating func skipAlternativeTexts(after headline: Int) {
+    let setsApart = units.count(where: \.isSeparated) * 2 > units.count
+    for index in parts.indices.dropLast() where index > headline && parts[index] == .body {
+      guard parts[index + 1] == .skipped(.credit),
+        notices[index].length <= Self.longestHeading
       else { continue }
-      let isJoined = !units[index + 1].isSeparated && units[index].isSeparated
-      let isOpen = !notices[index].endsSentence
-      if isJoined && (isOpen || units.count > 4) || isOpen {
+      // Two lines with blank ones around them, on a page of such groups, are a picture's.
+      let isPair =
+        setsApart && units[index].isSeparated && !units[index + 1].isSeparated
+        && (index + 2 == units.count || units[index + 2].isSeparated)
+      if isPair || !notices[index].endsSentence {
         parts[index] = .skipped(.caption)
       }
     }
@@ -116,28 +125,55 @@ struct LayoutPage {
   private mutating func skipAuthorSketches() {
     let bodies = parts.indices.filter { parts[$0] == .body }
     guard bodies.count > 3 else { return }
-    for index in bodies.suffix(2) where notices[index].isAuthorSketch {
+    for index in bodies.suffix(2)
+    where LayoutNotice(reading: units[index].range, reader: reader).isAuthorSketch {
       parts[index] = .skipped(.authorNote)
     }
   }
 
   // MARK: The top of the page
 
-  /// Labels, headline, standfirst and names above the first paragraph.
-  private mutating func readFront() {
-    var index = skipLabels()
-    guard index < units.count, looksLikeHeadline(index), hasBody(after: index) else { return }
-    parts[index] = .headline
-    index += 1
-    let end = frontEnd(from: index)
-    while index < parts.count {
-      defer { index += 1 }
-      guard parts[index] == .body else { continue }
+  /// Skips section labels at the top and marks the headline, if there is one, below them.
+  ///
+  /// Returns the index of the first unit that is no label.
+  private mutating func readHeadline() -> Int {
+    var index = 0
+    while index < lastBody {
+      if parts[index] == .body {
+        guard notices[index].isLabel else { break }
+        parts[index] = .skipped(.label)
+      }
+      index += 1
+    }
+    if index < lastBody, looksLikeHeadline(index) {
+      parts[index] = .headline
+      return index
+    }
+    // `Watch: …` on top is the headline if there is no other.
+    if parts.first != .body, isTitledNotice(0), lastBody > 0 {
+      parts[0] = .headline
+      return 0
+    }
+    return index
+  }
+
+  /// Whether a unit was skipped for a word with a colon that may also start a headline.
+  private func isTitledNotice(_ index: Int) -> Bool {
+    guard [.skipped(.promotion), .skipped(.credit), .skipped(.caption)].contains(parts[index]),
+      looksLikeHeadline(index), notices[index].head.count > 4
+    else { return false }
+    return notices[index].head.words.prefix(2).contains(where: \.hasColon)
+  }
+
+  /// Standfirst, names and labels between the headline and the first paragraph.
+  private mutating func readFront(below headline: Int) {
+    let end = frontEnd(from: headline + 1)
+    for index in headline + 1..<parts.count where parts[index] == .body {
       if isNameLine(index) {
         parts[index] = .skipped(.byline)
       } else if notices[index].isLabel, hasBody(after: index) {
         parts[index] = .skipped(.label)
-      } else if notices[index].endsInAgency, bodyLength(in: index + 1..<parts.count) > 0 {
+      } else if notices[index].endsInAgency, hasBody(after: index) {
         parts[index] = .skipped(.caption)
       } else if index < end || isStandfirst(index), hasBody(after: index) {
         parts[index] = .headline
@@ -147,20 +183,7 @@ struct LayoutPage {
     }
   }
 
-  /// Skips section labels before the headline and gives the headline's index.
-  private mutating func skipLabels() -> Int {
-    var index = 0
-    while index < units.count {
-      if parts[index] == .body {
-        guard notices[index].isLabel, hasBody(after: index) else { break }
-        parts[index] = .skipped(.label)
-      }
-      index += 1
-    }
-    return index
-  }
-
-  private func hasBody(after index: Int) -> Bool { parts[(index + 1)...].contains(.body) }
+  private func hasBody(after index: Int) -> Bool { index < lastBody }
 
   /// Headlines and links are shorter than this; in bytes.
   private static let longestHeading = 200
@@ -168,12 +191,12 @@ struct LayoutPage {
   private static let longestStandfirst = 360
 
   private func looksLikeHeadline(_ index: Int) -> Bool {
-    let notice = notices[index]
-    guard notice.isWhole, notice.length <= Self.longestHeading, units[index].lines <= 3 else {
+    guard notices[index].length <= Self.longestHeading, units[index].lines <= 3 else {
       return false
     }
+    let notice = LayoutNotice(reading: units[index].range, reader: reader)
     guard let last = notice.head.words.last, last.isWord else { return false }
-    if [":", ",", ";"].contains(where: last.closing.hasSuffix) { return false }
+    if [":", ","].contains(where: last.closing.hasSuffix) { return false }
     guard notice.endsSentence else { return true }
     if last.closing.contains("?") || last.closing.contains("!") {
       return !last.closing.contains("\"") && !last.closing.contains("'")
@@ -227,7 +250,7 @@ struct LayoutPage {
   /// Names alone on a line below the headline.
   private func isNameLine(_ index: Int) -> Bool {
     guard notices[index].isNames else { return false }
-    if notices[index].startsWithGivenName || notices[index].head.contains(["and"]) { return true }
+    if notices[index].hasGivenName { return true }
     guard index + 1 < parts.count else { return false }
     return parts[index + 1] == .skipped(.date) || parts[index + 1] == .skipped(.byline)
   }

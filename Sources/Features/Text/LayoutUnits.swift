@@ -56,42 +56,47 @@ struct LayoutUnitReader {
 
   /// The units, in order; every byte that is not white space is in exactly one.
   ///
-  /// - Parameter isNotice: Whether a line on its own is a byline, date or the like.
   /// - Returns: The ranges of the units, trimmed.
   /// - Complexity: O(n) in bytes.
-  func units(isNotice: (Range<Int>) -> Bool) -> [LayoutUnit] {
+  func units() -> [LayoutUnit] {
     var units: [LayoutUnit] = []
-    var isSeparated = true
     var previous: LayoutLine?
-    var previousIsNotice = false
+    var seam = Seam()
     for line in lines {
       guard !line.isBlank else {
-        isSeparated = true
+        previous = nil
         continue
       }
-      let isNoticeLine = isWrapped && line.length <= width && isNotice(line.range)
-      if let last = units.last, let previous, !isSeparated,
-        joins(
-          line, after: previous, in: last, isFirst: units.count == 1,
-          isNotice: isNoticeLine, previousIsNotice: previousIsNotice)
+      if let previous, let unit = units.last,
+        joins(line, after: previous, in: unit, seam)
       {
-        units[units.count - 1].range = last.range.lowerBound..<line.range.upperBound
+        units[units.count - 1].range = unit.range.lowerBound..<line.range.upperBound
         units[units.count - 1].lines += 1
-        previousIsNotice = false
+        seam.previousIsNotice = false
       } else {
-        units.append(LayoutUnit(range: line.range, lines: 1, isSeparated: isSeparated))
-        previousIsNotice = isNoticeLine
+        units.append(LayoutUnit(range: line.range, lines: 1, isSeparated: previous == nil))
+        seam.isFirst = units.count == 1
+        seam.previousIsNotice = isNotice(line)
       }
+      if !seam.previousIsNotice, reader.endsSentence(line.range) { seam.isFront = false }
       previous = line
-      isSeparated = false
     }
     return units
   }
 
+  /// What is known where one line may go on with another.
+  private struct Seam {
+    /// The unit before it is a line that is a notice by itself.
+    var previousIsNotice = false
+    /// There is one unit so far.
+    var isFirst = true
+    /// No sentence has ended yet, so that a line may still be a heading.
+    var isFront = true
+  }
+
   /// Whether a line goes on with the unit that the line before it is in.
   private func joins(
-    _ line: LayoutLine, after previous: LayoutLine, in unit: LayoutUnit, isFirst: Bool,
-    isNotice: Bool, previousIsNotice: Bool
+    _ line: LayoutLine, after previous: LayoutLine, in unit: LayoutUnit, _ seam: Seam
   ) -> Bool {
     let startsLower = reader.startsLower(line.range)
     let endsSentence = reader.endsSentence(previous.range)
@@ -99,19 +104,26 @@ struct LayoutUnitReader {
       // One stray break in the middle of a sentence.
       return startsLower && !endsSentence && previous.length >= Self.longLine
     }
-    if startsLower { return !previousIsNotice }
-    if previousIsNotice { return false }
+    // In a filled column a line only ends early where the text is meant to break.
     let room = width - previous.length - 1
     let fits = reader.firstWordLength(line.range) <= room
-    if isNotice { return !(endsSentence || fits || (isFirst && unit.lines <= 2)) }
+    if seam.previousIsNotice { return !fits && !endsSentence }
+    if startsLower { return true }
+    let mayBreak = fits || (seam.isFront && unit.lines <= 2) || (endsSentence && !hasBlankLines)
+    if mayBreak, isNotice(line) { return false }
     if startsItem(line.range), endsSentence || startsItem(previous.range) { return false }
-    if fits, !endsSentence, isFirst && unit.lines == 1 || room * 2 >= width {
+    let isHeading = unit.lines == 1 && (seam.isFirst || (seam.isFront && room * 4 >= width))
+    if fits, !endsSentence, isHeading || room * 2 >= width {
       return isAllCapitals(previous.range) && isAllCapitals(line.range)
     }
-    guard !hasBlankLines, endsSentence else { return true }
-    if line.isIndented, !previous.isIndented { return false }
-    // A paragraph's last line leaves more room than ragged setting does.
-    return !(fits && room * 5 >= width)
+    let isIndented = line.isIndented && !previous.isIndented
+    return hasBlankLines || !endsSentence || !(fits || isIndented)
+  }
+
+  /// Whether a line of a wrapped page is a byline, date or the like by itself.
+  private func isNotice(_ line: LayoutLine) -> Bool {
+    isWrapped && line.length <= width
+      && LayoutNotice(line.range, reader: reader).reason != nil
   }
 
   /// Shorter lines than this are headings or items, not sentences cut in two; in characters.

@@ -108,6 +108,14 @@ enum LayoutVocabulary {
 
   // MARK: Given names
 
+  /// Given names that are also other words or places.
+  static let ambiguousNames = set(
+    """
+    april amber bill carol charlotte crystal dale dawn faith frank gene grace grant hazel heather \
+    holly jack jordan joy lance lee mark may olive penny ray rob rose ruby sofia sue victoria \
+    virginia will
+    """)
+
   /// Common given names: a sign that a line of two or three words names a person.
   static let givenNames = set(
     """

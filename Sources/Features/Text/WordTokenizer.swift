@@ -37,8 +37,10 @@ public struct WordTokenizer {
         continue
       }
       switch ScalarClass(scalar) {
-      case .space, .invisible:
+      case .space:
         skipSpace(length)
+      case .invisible:
+        position += length
       case .lineBreak:
         pendingFlags.insert(.newlineBefore)
         skipSpace(length)
@@ -81,10 +83,13 @@ public struct WordTokenizer {
 
   private mutating func scanWord() {
     var word = WordScan(start: position, foldedStart: folded.count)
+    // Invisible marks belong to a word only if more of it follows.
+    var end = position
     scan: while position < limit {
       let (scalar, length) = decode(at: position)
       guard let scalar else { break }
-      switch ScalarClass(scalar) {
+      let scalarClass = ScalarClass(scalar)
+      switch scalarClass {
       case .letter:
         word.addLetter(isUpper: isUpper(scalar), isASCII: length == 1)
       case .digit:
@@ -103,11 +108,14 @@ public struct WordTokenizer {
       }
       TextFolding.append(scalar, to: &folded)
       position += length
+      if scalarClass != .invisible { end = position }
       if scalar == ":", isAddress(word) {
         scanAddress()
+        end = position
         break scan
       }
     }
+    position = end
     emitWord(word)
   }
 

@@ -1,0 +1,84 @@
+/// A unit of a page with the words that the rules look at.
+struct LayoutNotice {
+  /// All words of a short unit, the first ones of a long one; none of a plain paragraph.
+  let head: LayoutText
+  /// All words of a short unit, the last ones of a long one; none of a plain paragraph.
+  let tail: LayoutText
+  /// Whether `head` is all of it.
+  let isWhole: Bool
+  /// Whether a terminator ends the unit, inside closing marks or not.
+  let endsSentence: Bool
+  /// The length in bytes.
+  let length: Int
+
+  /// The most bytes a notice has; of anything longer only the ends are looked at.
+  private static let longest = 420
+  private static let headLength = 96
+  private static let tailLength = 140
+
+  /// Looks at a unit, at its words only if it might be a notice.
+  ///
+  /// - Complexity: O(length), but most paragraphs are only searched for a few signs.
+  init(_ range: Range<Int>, reader: LayoutLineReader) {
+    let endsSentence = reader.endsSentence(range)
+    let mayBe =
+      !endsSentence
+      || LayoutSigns.mayBeNotice(reader.bytes, in: range, mark: reader.last(of: range))
+    self.init(range, reader: reader, endsSentence: endsSentence, readsWords: mayBe)
+  }
+
+  /// Looks at a unit and its words.
+  init(reading range: Range<Int>, reader: LayoutLineReader) {
+    self.init(
+      range, reader: reader, endsSentence: reader.endsSentence(range), readsWords: true)
+  }
+
+  private init(
+    _ range: Range<Int>, reader: LayoutLineReader, endsSentence: Bool, readsWords: Bool
+  ) {
+    let bytes = reader.bytes
+    length = range.count
+    self.endsSentence = endsSentence
+    isWhole = readsWords && length <= Self.longest
+    if isWhole {
+      head = LayoutText(bytes, in: range)
+      tail = head
+    } else if readsWords {
+      head = LayoutText(bytes, in: range.lowerBound..<range.lowerBound + Self.headLength)
+      tail = LayoutText(bytes, in: range.upperBound - Self.tailLength..<range.upperBound)
+    } else {
+      head = LayoutText(words: [])
+      tail = head
+    }
+  }
+
+  /// What the unit is by its own words, wherever it stands; `nil` for a part of the article.
+  var reason: LayoutReason? {
+    if isSeparator { return .separator }
+    if isCopyright { return .copyright }
+    if isCommentsHeading { return .comments }
+    if isByline { return .byline }
+    if isDate { return .date }
+    if isCredit { return .credit }
+    if isCaption { return .caption }
+    if isPromotion { return .promotion }
+    if isContact { return .contact }
+    if isAuthorNote { return .authorNote }
+    return nil
+  }
+}
+
+extension LayoutNotice {
+  /// Only marks: `* * *`, `---`.
+  private var isSeparator: Bool { isWhole && !head.words.contains(where: \.isWord) }
+
+  /// A section's name: `OPINION`, `Politics`, `World / Europe`.
+  var isLabel: Bool {
+    guard isWhole, !endsSentence, (1...5).contains(head.count) else { return false }
+    return head.words.contains { $0.isCapitalized }
+      && head.words.allSatisfy {
+        !$0.isWord || $0.text == "&" || $0.text == "and"
+          || LayoutVocabulary.labels.contains($0.text)
+      }
+  }
+}
