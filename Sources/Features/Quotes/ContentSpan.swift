@@ -40,26 +40,42 @@ struct ContentSpan {
   }
 
   private func stops(at index: Int, from start: Int, upper: Int, barriers: [Int]) -> Bool {
-    let next = index + 1
-    guard next < upper else { return false }
     if tagged.has(index, [.comma, .semicolon]) || tagged.kind(index) == .dash {
-      if isBarrier(next, barriers) { return true }
-      if tagged.has(next, .coordinator) {
-        return isBarrier(next + 1, barriers) || tagged.isWord(next, "but")
-      }
-      if tagged.has(next, .gerund) || tagged.isWord(next, "according") {
-        return isReporting(next) || tagged.isWord(next, "according")
-      }
-      return tagged.isWord(next, "a") && (next + 1..<min(next + 4, upper)).contains(where: isReport)
+      return index + 1 < upper && stopsAfterMark(index + 1, upper: upper, barriers: barriers)
     }
-    if tagged.has(index, .coordinator) { return isBarrier(next, barriers) }
+    // A comma inside the marks of a quotation parts what follows just as well.
+    if tagged.isMarked[index - 1], tagged.has(index - 2, .comma) {
+      return stopsAfterMark(index, upper: upper, barriers: barriers)
+    }
+    if tagged.has(index, .coordinator) { return isBarrier(index + 1, barriers) }
+    if tagged.has(index, [.subordinator, .preposition]), tagged.has(index + 1, .gerund) {
+      return isReporting(index + 1) && !tagged.isWord(index, "of")
+    }
     return isSetting(index, upper: upper)
   }
 
-  private func isReport(_ token: Int) -> Bool { tagged.readings[token]?.noun != nil }
+  private func stopsAfterMark(_ next: Int, upper: Int, barriers: [Int]) -> Bool {
+    if isBarrier(next, barriers) { return true }
+    if tagged.has(next, .subordinator), isBarrier(next + 1, barriers) { return true }
+    if tagged.has(next, .coordinator) {
+      return isBarrier(next + 1, barriers) || tagged.isWord(next, "but")
+        || isReporting(next + 1) && tagged.has(next + 1, .gerund)
+    }
+    if tagged.isWord(next, "according") { return true }
+    if tagged.has(next, .gerund) { return isReporting(next) }
+    if tagged.has(next, [.adverb, .subordinator, .preposition]), tagged.has(next + 1, .gerund) {
+      return isReporting(next + 1)
+    }
+    return tagged.isWord(next, "a") && (next + 1..<min(next + 4, upper)).contains(where: isReport)
+  }
+
+  private func isReport(_ token: Int) -> Bool {
+    tagged.readings[token]?.noun?.frame.isEmpty == false
+  }
 
   private func isReporting(_ token: Int) -> Bool {
-    tagged.readings[token]?.verb?.kind == .speech
+    guard token < tagged.count else { return false }
+    return tagged.readings[token]?.verb?.kind == .speech
   }
 
   private func isBarrier(_ token: Int, _ barriers: [Int]) -> Bool {
@@ -88,7 +104,7 @@ struct ContentSpan {
 
   /// The end of a noun phrase attributed from `start` on (*criticised the plan to sell it*).
   func objectEnd(from start: Int, in sentence: Range<Int>) -> Int {
-    let upper = min(end(of: sentence), start + SourcePhrase.maximumLength)
+    let upper = min(end(of: sentence), start + NounPhraseBefore.maximumLength)
     var index = start
     while index < upper {
       if index > start, !tagged.isMarked[index], endsObject(index, from: start) { return index }
@@ -101,6 +117,7 @@ struct ContentSpan {
     if tagged.has(index, [.comma, .semicolon, .colon]) || tagged.kind(index) == .dash {
       return true
     }
+    if tagged.isMarked[index - 1], tagged.has(index - 2, .comma) { return true }
     if tagged.has(index, .subordinator), !tagged.isWord(index, "if") { return true }
     if tagged.has(index, .time) { return true }
     if tagged.has(index, .coordinator) {
