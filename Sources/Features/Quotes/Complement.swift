@@ -26,6 +26,10 @@ struct ComplementReader {
       if let found = introduced(at: index, after: cue, isAddressed: isAddressed, in: sentence) {
         return found
       }
+      if let end = endOfParenthesis(from: index, in: sentence) {
+        index = end
+        continue
+      }
       if tagged.has(index, [.comma, .semicolon]) || tagged.kind(index) == .terminator
         || tagged.kind(index) == .dash
       {
@@ -33,6 +37,8 @@ struct ComplementReader {
       }
       if isSkippable(index) {
         index += 1
+      } else if cue.frame == .quotation {
+        return .none
       } else if tagged.has(index, .preposition), !endsInPreposition(cue) || index > start {
         index = endOfAdjunct(from: index, in: sentence)
       } else if cue.frame.contains(.addressee), !isAddressed, cue.construction != .passive {
@@ -44,6 +50,17 @@ struct ComplementReader {
       }
     }
     return atSentenceEnd(index, in: sentence)
+  }
+
+  /// The token after a short aside between commas that *that* follows (*said, however, that*).
+  private func endOfParenthesis(from comma: Int, in sentence: Range<Int>) -> Int? {
+    guard tagged.has(comma, .comma) else { return nil }
+    let upper = min(sentence.upperBound, comma + 8)
+    guard
+      let end = (comma + 1..<max(comma + 1, upper)).first(where: { tagged.has($0, .comma) }),
+      tagged.isWord(end + 1, "that"), end + 1 < sentence.upperBound
+    else { return nil }
+    return end + 1
   }
 
   /// A colon that ends the sentence introduces a quotation in the next.

@@ -100,6 +100,51 @@ struct ContentSpan {
     }
   }
 
+  /// The end of the time and setting right after a cue: *said on Monday in an interview*.
+  func settingEnd(from start: Int, in sentence: Range<Int>) -> Int {
+    var end = start
+    while end < sentence.upperBound {
+      let next = timeEnd(from: end, in: sentence)
+      if next > end {
+        end = next
+      } else if let next = occasionEnd(from: end, in: sentence) {
+        end = next
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  private func timeEnd(from start: Int, in sentence: Range<Int>) -> Int {
+    var end = start
+    if tagged.isWord(end, "on"), tagged.has(end + 1, .time) { end += 1 }
+    if tagged.isWord(end, "this") || tagged.isWord(end, "late") || tagged.isWord(end, "early"),
+      tagged.has(end + 1, .time)
+    {
+      end += 1
+    }
+    while end < sentence.upperBound, tagged.has(end, .time), !tagged.has(end, .adverb) { end += 1 }
+    return end
+  }
+
+  private func occasionEnd(from start: Int, in sentence: Range<Int>) -> Int? {
+    guard ["in", "during", "at", "on", "via"].contains(where: { tagged.isWord(start, $0) }) else {
+      return nil
+    }
+    let upper = min(sentence.upperBound, start + 7)
+    var end: Int?
+    for token in (start + 1)..<max(start + 1, upper) {
+      if !tagged.isWord(token) || tagged.quotationNumbers[token] >= 0
+        || tagged.has(token, [.preposition, .finite]) || tagged.isWord(token, "that")
+      {
+        break
+      }
+      if tagged.has(token, .occasion) { end = token + 1 }
+    }
+    return end
+  }
+
   // MARK: Objects
 
   /// The end of a noun phrase attributed from `start` on (*criticised the plan to sell it*).

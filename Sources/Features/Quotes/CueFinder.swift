@@ -35,6 +35,12 @@ struct Cue {
 /// Finds the cues of a sentence.
 struct CueFinder {
   let tagged: TaggedText
+  private let spans: ContentSpan
+
+  init(tagged: TaggedText) {
+    self.tagged = tagged
+    spans = ContentSpan(tagged: tagged)
+  }
 
   /// The cues of a sentence outside quotations, in order.
   ///
@@ -105,6 +111,8 @@ struct CueFinder {
     var hasBe = false
     var hasAuxiliary = false
     var hasTo = false
+    /// *continue* in *continue to say*.
+    var catenative: Int?
     /// The token before; less than the sentence's start if there is none.
     var before: Int
   }
@@ -112,7 +120,7 @@ struct CueFinder {
   /// Walks back over the auxiliaries and adverbs before a verb.
   private func left(of token: Int, in sentence: Range<Int>) -> Left {
     var left = Left(start: token, before: token - 1)
-    while left.before >= sentence.lowerBound, token - left.before < 8,
+    walk: while left.before >= sentence.lowerBound, token - left.before < 8,
       tagged.quotationNumbers[left.before] < 0
     {
       let index = left.before
@@ -121,9 +129,15 @@ struct CueFinder {
       } else if tagged.has(index, .auxiliary) {
         left.hasAuxiliary = true
       } else if tagged.isWord(index, "to"), index + 1 == left.start {
-        left.hasTo = true
-        left.before -= 1
-        break
+        guard isCatenative(index - 1), index - 1 >= sentence.lowerBound else {
+          left.hasTo = true
+          left.before -= 1
+          break walk
+        }
+        left.catenative = index - 1
+        left.start = index - 1
+        left.before = index - 2
+        continue
       } else if tagged.has(index, [.adverb, .negation]), !tagged.has(index, .pronoun) {
         if tagged.isCapitalized(index), index > sentence.lowerBound { break }
       } else {
@@ -136,9 +150,19 @@ struct CueFinder {
       // "he's", "they'd": be or have, whichever the verb's form asks for.
       left.hasAuxiliary = true
     }
-    // Adverbs at the sentence's start belong to the clause, not to the verb.
     return left
   }
+
+  /// Whether a verb or adjective makes one cue with the infinitive after it.
+  private func isCatenative(_ token: Int) -> Bool {
+    token >= 0 && Self.catenatives.contains(tagged.tokens[token].hash)
+  }
+
+  private static let catenatives = Set(
+    """
+    continue continues continued continuing try tries tried trying begin begins began begun
+    proceed proceeds proceeded start starts started quick
+    """.split(whereSeparator: \.isWhitespace).map { TextFolding.hash(word: String($0)) })
 
   /// A verb with the fixed words after it: *point out*, *make it clear*.
   private func phraseCue(
@@ -164,9 +188,11 @@ struct CueFinder {
       return nil
     }
     let end = end(of: verb, after: token + length, construction, in: sentence)
+    let takesSetting = verb.kind == .speech && construction == .active
+    let wholeEnd = takesSetting ? spans.settingEnd(from: end, in: sentence) : end
     let isSemblance = verb.kind == .semblance && construction == .active
     return Cue(
-      tokens: left.start..<end, head: token,
+      tokens: left.start..<wholeEnd, head: token,
       construction: isSemblance ? .semblance : construction, frame: verb.frame,
       kind: verb.kind, slant: verb.slant)
   }
@@ -177,6 +203,10 @@ struct CueFinder {
   ) -> Cue.Construction? {
     let form = verb.form
     let before = left.before
+    if let catenative = left.catenative {
+      guard form.contains(.base) else { return nil }
+      return tagged.has(catenative, .gerund) && !left.hasBe ? .gerund : .active
+    }
     if form.contains(.gerund) {
       if left.hasBe { return .active }
       // After a preposition (*by saying*) it is still a verb.
@@ -224,7 +254,7 @@ struct CueFinder {
       return startsComplement(next) || isAfterName(before)
     }
     // The bare form wants a subject in the plural, or no noun that looks the same.
-    if tagged.has(before, [.coordinator, .closeBracket]) { return true }
+    if reading.noun == nil, tagged.has(before, [.coordinator, .closeBracket]) { return true }
     let isPlural = tagged.text.foldedBytes(before).last == UInt8(ascii: "s")
     if tagged.isWord(before) {
       if reading.noun == nil, isPlural || verbIsPlain(reading) { return true }

@@ -10,18 +10,52 @@ struct SourceFinder {
     phrases = NounPhraseAfter(tagged: tagged)
   }
 
-  /// Sets the sources of a sentence's cues, which come in order.
+  /// Sets the sources of a sentence's cues, which come in order; joins *issued a statement saying* to
+  /// one cue.
   func findSources(of cues: inout [Cue], in sentence: Range<Int>) {
+    joinStatements(&cues, in: sentence)
     // The source of the last cue with a clause of its own, for those that share its subject.
     var speaker: Range<Int>?
     for index in cues.indices {
       let cue = cues[index]
+      if cue.source != nil { continue }
       let source = source(of: cue, speaker: speaker, in: sentence)
       cues[index].source = source
       if cue.construction == .active, let source, heads(source, cue, in: sentence) {
         speaker = source
       }
     }
+  }
+
+  /// Makes one cue of a participle, the paper it hangs on and the verb before that, and drops the cues
+  /// in between.
+  private func joinStatements(_ cues: inout [Cue], in sentence: Range<Int>) {
+    var joined: [Cue] = []
+    for var cue in cues {
+      if cue.construction == .gerund, let (start, source) = statement(before: cue, in: sentence) {
+        joined.removeAll { $0.tokens.lowerBound >= start }
+        cue.tokens = start..<cue.tokens.upperBound
+        cue.source = source
+      }
+      joined.append(cue)
+    }
+    cues = joined
+  }
+
+  /// The verb and subject before *a statement saying*, if nothing parts them.
+  private func statement(before cue: Cue, in sentence: Range<Int>)
+    -> (start: Int, source: Range<Int>)?
+  {
+    let start = cue.tokens.lowerBound
+    guard tagged.has(start - 1, [.document, .occasion]), start - 1 > sentence.lowerBound,
+      let subject = subjects.mainSubject(before: start - 1, in: sentence)
+    else { return nil }
+    let between = subject.upperBound..<max(subject.upperBound, start)
+    guard between.count > 1, between.count <= 12 else { return nil }
+    let isParted = between.contains {
+      !tagged.isWord($0) || tagged.has($0, .coordinator) || tagged.quotationNumbers[$0] >= 0
+    }
+    return isParted ? nil : (subject.upperBound, subject)
   }
 
   /// Whether a source is the subject of a clause that stands by itself, not of one inside another.

@@ -197,7 +197,7 @@ struct WordClass: OptionSet {
       interview interviews statement speech email e-mail tweet post letter memo briefing conference
       address remarks testimony blog column editorial op-ed article appearance call message filing
       report note release podcast broadcast rally debate hearing phone telephone conversation
-      essay book memoir video
+      essay book memoir video twitter facebook instagram
       """
     ),
     (
