@@ -18,6 +18,8 @@ struct Cue {
     case noun
     /// *according to*, *per*: the source comes after.
     case preposition
+    /// The colon after a speaker's name.
+    case label
   }
 
   /// The words, auxiliaries and adverbs included.
@@ -36,10 +38,12 @@ struct Cue {
 struct CueFinder {
   let tagged: TaggedText
   private let spans: ContentSpan
+  private let labels: SpeakerLabel
 
   init(tagged: TaggedText) {
     self.tagged = tagged
     spans = ContentSpan(tagged: tagged)
+    labels = SpeakerLabel(tagged: tagged)
   }
 
   /// The cues of a sentence outside quotations, in order.
@@ -94,7 +98,7 @@ struct CueFinder {
     {
       return preposition(token..<(token + 2))
     }
-    return nil
+    return tagged.has(token, .colon) ? labels.cue(at: token, in: sentence) : nil
   }
 
   private func preposition(_ tokens: Range<Int>) -> Cue {
@@ -220,10 +224,12 @@ struct CueFinder {
     if !form.isDisjoint(with: [.past, .participle]) {
       if left.hasBe, form.contains(.participle) { return .passive }
       if left.hasAuxiliary, form.contains(.participle) || form.contains(.base) { return .active }
-      if form == .participle { return tagged.isWord(token + 1, "by") ? .reduced : nil }
-      if isNominal(before, in: sentence) { return nil }
-      if tagged.isWord(token + 1, "by"), form.contains(.participle) { return .reduced }
-      return .active
+      let isReduced =
+        tagged.isWord(token + 1, "by") && form.contains(.participle)
+        && (verb.frame.contains(.object)
+          || verb.frame.contains(.addressee) && !tagged.isCapitalized(before))
+      if form == .participle || isReduced { return isReduced ? .reduced : nil }
+      return isNominal(before, in: sentence) ? nil : .active
     }
     if left.hasTo { return .infinitive }
     if left.hasAuxiliary { return form.contains(.base) ? .active : nil }

@@ -49,7 +49,8 @@ struct NounPhraseAfter {
     guard let verb = tagged.readings[index]?.verb, !tagged.isCapitalized(index) else {
       return false
     }
-    return verb.form.contains(.past) && !verb.form.contains(.participle)
+    let isPast = verb.form.contains(.past)
+    return isPast && !tagged.has(index - 1, [.determiner, .possessive, .adverb, .preposition])
       || verb.kind == .speech && verb.frame.contains(.clause)
         && tagged.readings[index]?.noun == nil
   }

@@ -14,13 +14,17 @@ struct SentenceReader {
     complements = ComplementReader(tagged: tagged)
   }
 
-  /// The attributions whose cue is in a sentence.
-  func attributions(in sentence: Range<Int>) -> [Attribution] {
+  /// The attributions whose cue is in a sentence; what a speaker's label introduces reaches to the end
+  /// of the paragraph.
+  func attributions(in sentence: Range<Int>, paragraphEnd: Int) -> [Attribution] {
     var cues = finder.cues(in: sentence)
     sources.findSources(of: &cues, in: sentence)
     let barriers = cues.flatMap { self.barriers(of: $0) }.sorted()
-    return OutermostFilter.outermost(
-      cues.compactMap { attribution(of: $0, in: sentence, barriers: barriers) })
+    return cues.compactMap { cue in
+      let isLabel = cue.construction == .label && cue.frame.contains(.clause)
+      let end = isLabel ? max(sentence.upperBound, paragraphEnd) : sentence.upperBound
+      return attribution(of: cue, in: sentence.lowerBound..<end, barriers: barriers)
+    }
   }
 
   /// Where a clause with a cue of its own starts: at its subject, at the cue after *and*, or where the
@@ -40,7 +44,7 @@ struct SentenceReader {
     let content: [Range<Int>]
     switch cue.construction {
     case .active: content = activeContent(of: cue, in: sentence, barriers: barriers)
-    case .gerund, .infinitive:
+    case .gerund, .infinitive, .label:
       content = following(cue, in: sentence, barriers: barriers)
     case .passive, .semblance:
       content = passiveContent(of: cue, in: sentence, barriers: barriers)
@@ -100,9 +104,18 @@ struct SentenceReader {
     if after.isEmpty, tagged.isWord(start - 1, "as"), start > sentence.lowerBound {
       return besideAs(cue, start - 1, in: sentence, barriers: barriers)
     }
-    guard after.isEmpty, start - 1 > sentence.lowerBound, cue.source != nil,
-      tagged.has(start - 1, .comma)
-    else { return after }
+    guard start - 1 > sentence.lowerBound, cue.source != nil, tagged.has(start - 1, .comma) else {
+      return after
+    }
+    if let first = after.first {
+      // *The truth is, he said, "…"*: one clause before and after.
+      let before = sentence.lowerBound..<(start - 1)
+      let isClause =
+        tagged.quotation(at: first.lowerBound) != nil && complements.hasFiniteVerb(from: before.lowerBound)
+        && !tagged.has(before.lowerBound, [.subordinator, .preposition, .adverb, .gerund])
+        && tagged.has(cue.tokens.upperBound, .comma) && isPlain(before)
+      return isClause ? [before] + after : after
+    }
     return preceding(start, in: sentence)
       + resumed(after: isInverted ? start : cue.tokens.upperBound, before: start, in: sentence)
   }
@@ -138,11 +151,14 @@ struct SentenceReader {
   private func resumed(after end: Int, before start: Int, in sentence: Range<Int>)
     -> [Range<Int>]
   {
-    guard tagged.has(end, .comma), end + 1 < sentence.upperBound,
-      !complements.hasFiniteVerb(from: sentence.lowerBound)
-    else { return [] }
+    guard tagged.has(end, .comma), end + 1 < sentence.upperBound else { return [] }
     let rest = (end + 1)..<max(end + 1, spans.end(of: sentence))
-    return tagged.has(rest.lowerBound, .finite) ? [rest] : []
+    let goesOn =
+      tagged.has(rest.lowerBound, .coordinator) && tagged.has(rest.lowerBound + 1, .finite)
+    let isSplit =
+      tagged.has(rest.lowerBound, .finite)
+      && !complements.hasFiniteVerb(from: sentence.lowerBound)
+    return goesOn || isSplit ? [rest] : []
   }
 
   /// What stands before a reporting clause that starts at `start`.

@@ -80,6 +80,7 @@ struct SourceFinder {
     case .semblance: return nil
     case .gerund: return gerundSource(of: cue, speaker: speaker, in: sentence)
     case .infinitive: return speaker ?? subjects.mainSubject(before: start, in: sentence)
+    case .label: return cue.source
     case .noun: return possessor(of: cue, in: sentence)
     case .preposition:
       return phrases.phrase(
@@ -98,11 +99,20 @@ struct SourceFinder {
     guard before > sentence.lowerBound,
       tagged.has(before, .comma) || tagged.kind(before) == .dash,
       !cue.frame.contains(.addressee), let phrase = invertedSource(of: cue, in: sentence),
-      !phrase.contains(where: { tagged.isWord($0, "that") })
+      !phrase.contains(where: { tagged.isWord($0, "that") }), cue.kind == .speech,
+      !cue.frame.contains(.predicate), holdsClause(sentence.lowerBound..<before)
     else { return false }
     let end = phrase.upperBound
     return end >= sentence.upperBound || tagged.kind(end) == .terminator
       || tagged.has(end, [.comma, .preposition, .time])
+  }
+
+  /// Whether a stretch of words has a verb of its own, so that it can be what somebody says.
+  private func holdsClause(_ range: Range<Int>) -> Bool {
+    range.contains {
+      tagged.has($0, [.finite, .participle])
+        || tagged.readings[$0]?.verb?.form.isDisjoint(with: [.past, .present]) == false
+    }
   }
 
   private func invertedSource(of cue: Cue, in sentence: Range<Int>) -> Range<Int>? {
