@@ -119,7 +119,8 @@ struct ComplementReader {
     if cue.frame.contains(.predicate) { return .clause(index) }
     if endsInPreposition(cue) { return .object(index) }
     if cue.frame.contains(.clause) {
-      if !cue.frame.contains(.object) || hasFiniteVerb(from: index) { return .clause(index) }
+      let isPlain = cue.frame.contains(.quotation) && !cue.frame.contains(.object)
+      if isPlain || hasFiniteVerb(from: index) { return .clause(index) }
     }
     return cue.frame.contains(.object) ? .object(index) : .none
   }
@@ -131,6 +132,7 @@ struct ComplementReader {
       if tagged.kind(token) == .terminator, !tagged.has(token - 1, .title) { return false }
       if tagged.isMarked[token] { continue }
       if tagged.has(token, .finite) { return true }
+      if token > index, isPast(token) { return true }
       if let verb = tagged.readings[token]?.verb, token > index,
         !verb.form.isDisjoint(with: [.past, .present]), tagged.readings[token]?.noun == nil
       {
@@ -138,6 +140,14 @@ struct ComplementReader {
       }
     }
     return false
+  }
+
+  /// Whether a form in *-ed* stands where a verb stands: after a noun, before no other verb's object.
+  private func isPast(_ token: Int) -> Bool {
+    tagged.has(token, .participle) && tagged.isWord(token - 1)
+      && !tagged.has(
+        token - 1, [.determiner, .possessive, .be, .auxiliary, .preposition, .coordinator, .adverb])
+      && tagged.has(token + 1, [.determiner, .possessive, .preposition, .pronoun, .objectPronoun])
   }
 
   /// The end of a prepositional phrase between cue and content (*said in an interview on Monday*).

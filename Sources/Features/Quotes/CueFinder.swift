@@ -228,6 +228,13 @@ struct CueFinder {
         tagged.isWord(token + 1, "by") && form.contains(.participle)
         && (verb.frame.contains(.object)
           || verb.frame.contains(.addressee) && !tagged.isCapitalized(before))
+      // *a man described as a fool*, *a firm accused of fraud*: somebody else does it.
+      let isOthers =
+        form.contains(.participle) && !left.hasAuxiliary
+        && (verb.frame.contains(.predicate) && tagged.isWord(token + 1, "as")
+          || verb.kind == .speech && tagged.isWord(token + 1, "of")
+            && !verb.frame.contains(.prepositional))
+      if isOthers { return .passive }
       if form == .participle || isReduced { return isReduced ? .reduced : nil }
       return isNominal(before, in: sentence) ? nil : .active
     }

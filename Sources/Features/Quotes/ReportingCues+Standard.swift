@@ -62,7 +62,7 @@ extension ReportingCues {
     respond:cqpt react:pt answer:cq tweet:cqo retweet:qo declare:cqox suggest:cqo describe:xop
     call/called:xqpot dub/dubbed:x label/labelled:x label/labeled:x brand:x term:x
     acknowledge:cqo admit/admitted:cqop concede:cqo confess:cqip reveal:cqo disclose:cqo
-    confirm:cqo deny:cqo assert:cqo aver/averred:cq contend:cq maintain:cqo allege:cqo
+    confirm:cqo deny:cqo assert:cqo aver/averred:cq contend:cq maintain:c allege:cqo
     profess:iq stress:cqo emphasise:cqo emphasize:cqo underline:cqo underscore:cqo
     reiterate:cqo repeat:cqo recall:cqo recount:cqo remark:cqpt observe:cq
     comment:cqpt mention:cqo warn:cqap caution:cqap advise:cqao inform:caq notify:ca assure:caq
@@ -89,8 +89,8 @@ extension ReportingCues {
     talk:p lecture:oq preach:cqo relay:oc portray:xo depict:xo characterise:xo characterize:xo
     paint:x liken:oq compare:o accuse:oq blame:oq charge:cqo fault:o petition:oi appeal:p
     advocate:opc dare:oi question:ocq query:oq wonder:cqp inquire:cq
-    enquire:cq decline:i refuse:i volunteer:cq highlight:oc tout:ox herald:xo hail:xoq
-    proclaim:coqx pronounce:cxq deem:x tease:oq utter:oq echo:oq venture:cq
+    enquire:cq decline:i refuse:i highlight:oc tout:ox herald:xo hail:xoq
+    proclaim:coqx pronounce:cxq deem:x tease:oq utter:oq echo:oq
     communicate:co demur/demurred:q relent:q mock:oq
     point/pointed_out:cqo go/went/gone_on_to_say:cqp go/went/gone_on:q make/made_it_clear:cqo
     make/made_clear:cqo put/put_it:q shoot/shot_back:cq fire_back:cq hit/hit_back:cqt
@@ -98,17 +98,17 @@ extension ReportingCues {
     lash_out:qpt speak/spoke/spoken_out:qpt weigh_in:qpt make/made_the_case:cpq
     make/made_the_argument:cpq take/took/taken_issue:pt raise_concerns:cpt raise_questions:cpt
     raise_the_possibility:cp sound_the_alarm:cpt give/gave/given_the_impression:cp
-    leave/left_no_doubt:cp let/let_slip:cqo double_down:pt push_back:pt sum/summed_up:oq
+    leave/left_no_doubt:cp let/let_slip:cqo double_down:pt push_back:pt
     sound_off:pt mouth_off:pt trot/trotted_out:oq
     """
 
   private static let beliefVerbs = """
     think/thought:cqpx believe:cqpt know/knew/known:coi feel/felt:cqp consider:xoc regard:x view:xo
-    see/saw/seen:xoc doubt:co suspect:co assume:co presume:c suppose:c guess:cq reckon:cq
+    see/saw/seen:xoc doubt:co suspect:co assume:c presume:c guess:cq reckon:cq
     figure:c imagine:co expect:ico anticipate:oc fear:coq worry:cqp hope:cipq wish:ci
     realise:co realize:co recognise:co recognize:co understand/understood:co remember:cqo
     appreciate:oc regret/regretted:oc forget/forgot/forgotten:ci learn:cip learn/learnt:ci
-    discover:co notice:co perceive:xo interpret:xo judge:xoc trust:oc mistrust:o distrust:o
+    discover:c notice:c perceive:xo interpret:xo judge:xc trust:oc mistrust:o distrust:o
     dislike:o love:oi hate:oi loathe:o despise:o detest:o dread:o resent:oc
     admire:o respect:o cherish:o envision:xo envisage:oc infer/inferred:co
     deduce:c surmise:cq conjecture:c dream/dreamed:pc contemplate:o ponder:oc mull:o
@@ -118,17 +118,17 @@ extension ReportingCues {
     """
 
   private static let intentVerbs = """
-    want:io would_like:io would_love:io would_prefer:io plan/planned:ipt intend:io aim:ip seek/sought:io attempt:i
+    want:io would_like:io would_love:io would_prefer:io plan/planned:ipt intend:io aim:ip seek/sought:io
     decide:icpt choose/chose/chosen:i opt/opted:ip prefer/preferred:oic favor:o
-    favour:o desire:io strive:i prepare:i push:p press:p weigh:o resolve:ic hesitate:i
-    long:ip yearn:ip aspire:i commit/committed:i offer:iq vote:pi sign:o pass:o lobby:p
-    campaign:p call/called_for:o call/called_on:oi fight/fought_for:o fight/fought_against:o
+    favour:o desire:io strive:i push:p weigh:o resolve:c hesitate:i
+    long:ip yearn:ip aspire:i offer:iq vote:pi sign:o lobby:p
+    campaign:p call/called_for:o call/called_on:oi
     focus:pt
     """
 
   private static let evidenceVerbs = """
-    show/showed/shown:co indicate:coq find/found:cx prove/proved/proven:c
-    demonstrate:co illustrate:co establish:c determine:co point:t signify:co foreshadow:o
+    show/showed/shown:co indicate:coq find/found:c prove/proved/proven:c
+    demonstrate:c illustrate:co establish:c determine:c point:t signify:c
     contradict:o corroborate:o verify:co refute:o debunk:o disprove:o document:oc stipulate:c
     """
 
@@ -138,10 +138,10 @@ extension ReportingCues {
     lambast:oq lambaste:oq castigate:o excoriate:o pillory:o chide:oq chastise:oq rebuke:oq
     scold:oq berate:oq admonish:oq reprimand:o disparage:o denigrate:o belittle:o insult:oq
     ridicule:oq deride:oqx taunt:oq lampoon:o vilify:o malign:o smear:o savage:o skewer:o
-    defend:oq applaud:oq commend:oq laud:oq extol/extolled:o salute:o celebrate:o welcome:oq
+    defend:oq applaud:oq commend:oq laud:oq extol/extolled:o salute:o welcome:oq
     dismiss:oqx disavow:o disown:o repudiate:o renounce:o rebuff:o rebut/rebutted:oq dispute:oq
     downplay:o minimise:o minimize:o champion:o promote:o trash:o knock:o
-    approve:op disapprove:p protest:oc boycott:o veto/vetoed:o nominate:o name:x
+    approve:op disapprove:p protest:oc boycott:o veto/vetoed:o name:x
     pan/panned:o snub/snubbed:o hammer:o rubbish:o demonise:o demonize:o scorn:o spurn:o
     side:t
     """
@@ -172,7 +172,7 @@ extension ReportingCues {
     complaint:cp comment:pt remark:pt observation:c comparison:p description:p
     characterization:p characterisation:p rumor:cp rumour:cp speculation:cp recommendation:cip
     assurance:c reminder:c realization:c realisation:c attack:pt verdict:c
-    question:p explanation:p message:c theory:c hypothesis:c thesis:c critique:p
+    question:p explanation:p theory:c hypothesis:c thesis:c critique:p
     """
 
   /// Nouns that look like forms of the verbs above and attribute nothing by themselves.
