@@ -4,19 +4,29 @@ import Foundation
 /// Measures the attribution finder against annotated articles.
 ///
 ///     attribution FILE.jsonl [FILE…] [--errors N] [--part content|cue|source] [--publisher NAME]
+///                 [--dump]
+///     attribution --show TEXT
+///
+/// `--dump` writes what was found instead, a line for each span: article, number of the attribution,
+/// part, byte offsets. `--show` prints the attributions of a text given as an argument.
 @main
 struct AttributionBenchmark {
   private var paths: [String] = []
   private var errors = 0
   private var errorPart = Part.content
   private var publisher: String?
+  private var dumps = false
   private var counts: [String: [Part: Counts]] = [:]
   private var misses: [String] = []
   private var falseAlarms: [String] = []
   private var seconds = 0.0
   private var bytes = 0
 
-  static func main() throws {
+  static func main() {
+    if CommandLine.arguments.count > 2, CommandLine.arguments[1] == "--show" {
+      show(CommandLine.arguments[2])
+      return
+    }
     var benchmark = AttributionBenchmark()
     guard benchmark.readArguments(CommandLine.arguments.dropFirst()) else {
       FileHandle.standardError.write(
@@ -24,7 +34,12 @@ struct AttributionBenchmark {
       exit(2)
     }
     for path in benchmark.paths {
-      for article in try AnnotatedArticle.read(path: path) { benchmark.measure(article) }
+      do {
+        for article in try AnnotatedArticle.read(path: path) { benchmark.measure(article) }
+      } catch {
+        FileHandle.standardError.write(Data("attribution: \(path): \(error)\n".utf8))
+        exit(3)
+      }
     }
     benchmark.report()
   }
@@ -35,11 +50,39 @@ struct AttributionBenchmark {
       switch argument {
       case "--errors": errors = rest.popFirst().flatMap(Int.init) ?? 0
       case "--part": errorPart = rest.popFirst().flatMap(Part.init) ?? .content
+      case "--dump": dumps = true
       case "--publisher": publisher = rest.popFirst()
       default: paths.append(argument)
       }
     }
     return !paths.isEmpty
+  }
+
+  private static func show(_ string: String) {
+    let text = WordTokenizer.tokenize(SourceText(string))
+    for attribution in attributions(in: text).found {
+      let parts = Part.allCases.map { part in
+        let pieces = part.ranges(of: attribution).filter { !$0.isEmpty }.map { range in
+          text.source.text(
+            text.tokens[range.lowerBound].start..<text.tokens[range.upperBound - 1].end)
+        }
+        return "\(part.rawValue) [\(pieces.joined(separator: " … "))]"
+      }
+      print(parts.joined(separator: "  "), attribution.kind, attribution.slant)
+    }
+  }
+
+  private static func attributions(in text: TokenizedText)
+    -> (found: [Attribution], sentences: [Range<Int>])
+  {
+    let paragraphs = Layout.paragraphs(text)
+    let sentences = Layout.sentences(text, paragraphs: paragraphs)
+    let quotations = QuotationFinder.quotations(
+      in: text, paragraphs: paragraphs, sentences: sentences)
+    let found = AttributionFinder.attributions(
+      in: text, sentences: sentences, paragraphs: paragraphs, quotations: quotations,
+      cues: .standard)
+    return (found, sentences)
   }
 
   private mutating func measure(_ article: AnnotatedArticle) {
@@ -48,15 +91,10 @@ struct AttributionBenchmark {
     let source = SourceText(name: article.id, article.text)
     let start = Date()
     let text = WordTokenizer.tokenize(source)
-    let paragraphs = Layout.paragraphs(text)
-    let sentences = Layout.sentences(text, paragraphs: paragraphs)
-    let quotations = QuotationFinder.quotations(
-      in: text, paragraphs: paragraphs, sentences: sentences)
-    let found = AttributionFinder.attributions(
-      in: text, sentences: sentences, paragraphs: paragraphs, quotations: quotations,
-      cues: .standard)
+    let (found, sentences) = Self.attributions(in: text)
     seconds += Date().timeIntervalSince(start)
     bytes += source.bytes.count
+    if dumps { dump(found, article, text) }
     for part in Part.allCases {
       compare(part, article, text, sentences, found, group: group)
     }
@@ -99,6 +137,18 @@ struct AttributionBenchmark {
   }
 
   // MARK: Output
+
+  private func dump(_ found: [Attribution], _ article: AnnotatedArticle, _ text: TokenizedText) {
+    for (number, attribution) in found.enumerated() {
+      for part in Part.allCases {
+        for range in part.ranges(of: attribution) where !range.isEmpty {
+          let start = text.tokens[range.lowerBound].start
+          let end = text.tokens[range.upperBound - 1].end
+          print(article.id, number, part.rawValue, start, end, separator: "\t")
+        }
+      }
+    }
+  }
 
   /// Keeps each sentence with its missed words in `{}` and its wrongly taken ones in `<>`.
   private mutating func collectErrors(
@@ -147,6 +197,7 @@ struct AttributionBenchmark {
   }
 
   private func report() {
+    if dumps { return }
     if errors > 0 {
       print("== missed words {}: \(misses.count) sentences")
       sample(misses)

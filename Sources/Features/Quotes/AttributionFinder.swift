@@ -22,12 +22,20 @@ public enum AttributionFinder {
     let reader = SentenceReader(tagged: tagged)
     var found: [Attribution] = []
     var start = 0
+    var paragraph = 0
     for sentence in sentences {
       let range = sentence.clamped(to: start..<max(start, text.tokens.count))
       guard !range.isEmpty else { continue }
-      found += reader.attributions(in: range)
       start = range.upperBound
+      while paragraph + 1 < paragraphs.count,
+        paragraphs[paragraph].upperBound <= range.lowerBound
+      {
+        paragraph += 1
+      }
+      let end = paragraph < paragraphs.count ? paragraphs[paragraph].upperBound : start
+      found += reader.attributions(in: range, paragraphEnd: min(end, text.tokens.count))
     }
+    found = OutermostFilter.outermost(found)
     return QuotationOwners(tagged: tagged, paragraphs: paragraphs, sentences: sentences)
       .completing(found)
   }

@@ -26,6 +26,10 @@ struct ComplementReader {
       if let found = introduced(at: index, after: cue, isAddressed: isAddressed, in: sentence) {
         return found
       }
+      if let end = endOfParenthesis(from: index, in: sentence) {
+        index = end
+        continue
+      }
       if tagged.has(index, [.comma, .semicolon]) || tagged.kind(index) == .terminator
         || tagged.kind(index) == .dash
       {
@@ -33,6 +37,8 @@ struct ComplementReader {
       }
       if isSkippable(index) {
         index += 1
+      } else if cue.frame == .quotation {
+        return .none
       } else if tagged.has(index, .preposition), !endsInPreposition(cue) || index > start {
         index = endOfAdjunct(from: index, in: sentence)
       } else if cue.frame.contains(.addressee), !isAddressed, cue.construction != .passive {
@@ -44,6 +50,17 @@ struct ComplementReader {
       }
     }
     return atSentenceEnd(index, in: sentence)
+  }
+
+  /// The token after a short aside between commas that *that* follows (*said, however, that*).
+  private func endOfParenthesis(from comma: Int, in sentence: Range<Int>) -> Int? {
+    guard tagged.has(comma, .comma) else { return nil }
+    let upper = min(sentence.upperBound, comma + 8)
+    guard
+      let end = (comma + 1..<max(comma + 1, upper)).first(where: { tagged.has($0, .comma) }),
+      tagged.isWord(end + 1, "that"), end + 1 < sentence.upperBound
+    else { return nil }
+    return end + 1
   }
 
   /// A colon that ends the sentence introduces a quotation in the next.
@@ -102,7 +119,8 @@ struct ComplementReader {
     if cue.frame.contains(.predicate) { return .clause(index) }
     if endsInPreposition(cue) { return .object(index) }
     if cue.frame.contains(.clause) {
-      if !cue.frame.contains(.object) || hasFiniteVerb(from: index) { return .clause(index) }
+      let isPlain = cue.frame.contains(.quotation) && !cue.frame.contains(.object)
+      if isPlain || hasFiniteVerb(from: index) { return .clause(index) }
     }
     return cue.frame.contains(.object) ? .object(index) : .none
   }
@@ -114,6 +132,7 @@ struct ComplementReader {
       if tagged.kind(token) == .terminator, !tagged.has(token - 1, .title) { return false }
       if tagged.isMarked[token] { continue }
       if tagged.has(token, .finite) { return true }
+      if token > index, isPast(token) { return true }
       if let verb = tagged.readings[token]?.verb, token > index,
         !verb.form.isDisjoint(with: [.past, .present]), tagged.readings[token]?.noun == nil
       {
@@ -121,6 +140,14 @@ struct ComplementReader {
       }
     }
     return false
+  }
+
+  /// Whether a form in *-ed* stands where a verb stands: after a noun, before no other verb's object.
+  private func isPast(_ token: Int) -> Bool {
+    tagged.has(token, .participle) && tagged.isWord(token - 1)
+      && !tagged.has(
+        token - 1, [.determiner, .possessive, .be, .auxiliary, .preposition, .coordinator, .adverb])
+      && tagged.has(token + 1, [.determiner, .possessive, .preposition, .pronoun, .objectPronoun])
   }
 
   /// The end of a prepositional phrase between cue and content (*said in an interview on Monday*).

@@ -40,26 +40,42 @@ struct ContentSpan {
   }
 
   private func stops(at index: Int, from start: Int, upper: Int, barriers: [Int]) -> Bool {
-    let next = index + 1
-    guard next < upper else { return false }
     if tagged.has(index, [.comma, .semicolon]) || tagged.kind(index) == .dash {
-      if isBarrier(next, barriers) { return true }
-      if tagged.has(next, .coordinator) {
-        return isBarrier(next + 1, barriers) || tagged.isWord(next, "but")
-      }
-      if tagged.has(next, .gerund) || tagged.isWord(next, "according") {
-        return isReporting(next) || tagged.isWord(next, "according")
-      }
-      return tagged.isWord(next, "a") && (next + 1..<min(next + 4, upper)).contains(where: isReport)
+      return index + 1 < upper && stopsAfterMark(index + 1, upper: upper, barriers: barriers)
     }
-    if tagged.has(index, .coordinator) { return isBarrier(next, barriers) }
+    // A comma inside the marks of a quotation parts what follows just as well.
+    if tagged.isMarked[index - 1], tagged.has(index - 2, .comma) {
+      return stopsAfterMark(index, upper: upper, barriers: barriers)
+    }
+    if tagged.has(index, .coordinator) { return isBarrier(index + 1, barriers) }
+    if tagged.has(index, [.subordinator, .preposition]), tagged.has(index + 1, .gerund) {
+      return isReporting(index + 1) && !tagged.isWord(index, "of")
+    }
     return isSetting(index, upper: upper)
   }
 
-  private func isReport(_ token: Int) -> Bool { tagged.readings[token]?.noun != nil }
+  private func stopsAfterMark(_ next: Int, upper: Int, barriers: [Int]) -> Bool {
+    if isBarrier(next, barriers) { return true }
+    if tagged.has(next, .subordinator), isBarrier(next + 1, barriers) { return true }
+    if tagged.has(next, .coordinator) {
+      return isBarrier(next + 1, barriers) || tagged.isWord(next, "but")
+        || isReporting(next + 1) && tagged.has(next + 1, .gerund)
+    }
+    if tagged.isWord(next, "according") { return true }
+    if tagged.has(next, .gerund) { return isReporting(next) }
+    if tagged.has(next, [.adverb, .subordinator, .preposition]), tagged.has(next + 1, .gerund) {
+      return isReporting(next + 1)
+    }
+    return tagged.isWord(next, "a") && (next + 1..<min(next + 4, upper)).contains(where: isReport)
+  }
+
+  private func isReport(_ token: Int) -> Bool {
+    tagged.readings[token]?.noun?.frame.isEmpty == false
+  }
 
   private func isReporting(_ token: Int) -> Bool {
-    tagged.readings[token]?.verb?.kind == .speech
+    guard token < tagged.count else { return false }
+    return tagged.readings[token]?.verb?.kind == .speech
   }
 
   private func isBarrier(_ token: Int, _ barriers: [Int]) -> Bool {
@@ -84,11 +100,56 @@ struct ContentSpan {
     }
   }
 
+  /// The end of the time and setting right after a cue: *said on Monday in an interview*.
+  func settingEnd(from start: Int, in sentence: Range<Int>) -> Int {
+    var end = start
+    while end < sentence.upperBound {
+      let next = timeEnd(from: end, in: sentence)
+      if next > end {
+        end = next
+      } else if let next = occasionEnd(from: end, in: sentence) {
+        end = next
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  private func timeEnd(from start: Int, in sentence: Range<Int>) -> Int {
+    var end = start
+    if tagged.isWord(end, "on"), tagged.has(end + 1, .time) { end += 1 }
+    if tagged.isWord(end, "this") || tagged.isWord(end, "late") || tagged.isWord(end, "early"),
+      tagged.has(end + 1, .time)
+    {
+      end += 1
+    }
+    while end < sentence.upperBound, tagged.has(end, .time), !tagged.has(end, .adverb) { end += 1 }
+    return end
+  }
+
+  private func occasionEnd(from start: Int, in sentence: Range<Int>) -> Int? {
+    guard ["in", "during", "at", "on", "via"].contains(where: { tagged.isWord(start, $0) }) else {
+      return nil
+    }
+    let upper = min(sentence.upperBound, start + 7)
+    var end: Int?
+    for token in (start + 1)..<max(start + 1, upper) {
+      if !tagged.isWord(token) || tagged.quotationNumbers[token] >= 0
+        || tagged.has(token, [.preposition, .finite]) || tagged.isWord(token, "that")
+      {
+        break
+      }
+      if tagged.has(token, .occasion) { end = token + 1 }
+    }
+    return end
+  }
+
   // MARK: Objects
 
   /// The end of a noun phrase attributed from `start` on (*criticised the plan to sell it*).
   func objectEnd(from start: Int, in sentence: Range<Int>) -> Int {
-    let upper = min(end(of: sentence), start + SourcePhrase.maximumLength)
+    let upper = min(end(of: sentence), start + NounPhraseBefore.maximumLength)
     var index = start
     while index < upper {
       if index > start, !tagged.isMarked[index], endsObject(index, from: start) { return index }
@@ -101,6 +162,7 @@ struct ContentSpan {
     if tagged.has(index, [.comma, .semicolon, .colon]) || tagged.kind(index) == .dash {
       return true
     }
+    if tagged.isMarked[index - 1], tagged.has(index - 2, .comma) { return true }
     if tagged.has(index, .subordinator), !tagged.isWord(index, "if") { return true }
     if tagged.has(index, .time) { return true }
     if tagged.has(index, .coordinator) {

@@ -6,6 +6,8 @@ struct Cue {
     case active
     /// *was told*, *is expected*: the subject is no source.
     case passive
+    /// *seems*, *appears*: the subject is part of what seems so.
+    case semblance
     /// *saying*: the source is the subject of the clause it hangs on.
     case gerund
     /// *to say*.
@@ -16,6 +18,8 @@ struct Cue {
     case noun
     /// *according to*, *per*: the source comes after.
     case preposition
+    /// The colon after a speaker's name.
+    case label
   }
 
   /// The words, auxiliaries and adverbs included.
@@ -33,6 +37,14 @@ struct Cue {
 /// Finds the cues of a sentence.
 struct CueFinder {
   let tagged: TaggedText
+  private let spans: ContentSpan
+  private let labels: SpeakerLabel
+
+  init(tagged: TaggedText) {
+    self.tagged = tagged
+    spans = ContentSpan(tagged: tagged)
+    labels = SpeakerLabel(tagged: tagged)
+  }
 
   /// The cues of a sentence outside quotations, in order.
   ///
@@ -47,11 +59,35 @@ struct CueFinder {
 
   private func cue(at token: Int, in sentence: Range<Int>) -> Cue? {
     if let cue = fixedCue(at: token, in: sentence) { return cue }
-    guard let reading = tagged.readings[token] else { return nil }
+    guard let reading = tagged.readings[token], !isName(token, in: sentence) else { return nil }
+    if let cue = phraseCue(reading, at: token, in: sentence) { return cue }
     if let verb = reading.verb, let cue = verbCue(verb, reading, at: token, in: sentence) {
       return cue
     }
+    if let adjective = reading.adjective {
+      if let cue = adjectiveCue(adjective, at: token, in: sentence) { return cue }
+    }
     return reading.noun.flatMap { nounCue($0, at: token, in: sentence) }
+  }
+
+  /// Whether a capital letter tells a name (*United States*): not at the sentence's start, nor in a
+  /// headline that capitalises all its words.
+  private func isName(_ token: Int, in sentence: Range<Int>) -> Bool {
+    guard tagged.isCapitalized(token), token > sentence.lowerBound,
+      tagged.isWord(token - 1)
+    else { return false }
+    return !isTitleCase(sentence)
+  }
+
+  /// Whether nearly all longer words of a sentence are capitalised.
+  private func isTitleCase(_ sentence: Range<Int>) -> Bool {
+    var capitalized = 0
+    var small = 0
+    for token in sentence.prefix(24) where tagged.isWord(token) {
+      guard tagged.tokens[token].end - tagged.tokens[token].start > 3 else { continue }
+      if tagged.isCapitalized(token) { capitalized += 1 } else { small += 1 }
+    }
+    return capitalized > 3 * small
   }
 
   // MARK: Fixed phrases
@@ -62,7 +98,7 @@ struct CueFinder {
     {
       return preposition(token..<(token + 2))
     }
-    return nil
+    return tagged.has(token, .colon) ? labels.cue(at: token, in: sentence) : nil
   }
 
   private func preposition(_ tokens: Range<Int>) -> Cue {
@@ -79,6 +115,8 @@ struct CueFinder {
     var hasBe = false
     var hasAuxiliary = false
     var hasTo = false
+    /// *continue* in *continue to say*.
+    var catenative: Int?
     /// The token before; less than the sentence's start if there is none.
     var before: Int
   }
@@ -86,7 +124,7 @@ struct CueFinder {
   /// Walks back over the auxiliaries and adverbs before a verb.
   private func left(of token: Int, in sentence: Range<Int>) -> Left {
     var left = Left(start: token, before: token - 1)
-    while left.before >= sentence.lowerBound, token - left.before < 8,
+    walk: while left.before >= sentence.lowerBound, token - left.before < 8,
       tagged.quotationNumbers[left.before] < 0
     {
       let index = left.before
@@ -95,9 +133,15 @@ struct CueFinder {
       } else if tagged.has(index, .auxiliary) {
         left.hasAuxiliary = true
       } else if tagged.isWord(index, "to"), index + 1 == left.start {
-        left.hasTo = true
-        left.before -= 1
-        break
+        guard isCatenative(index - 1), index - 1 >= sentence.lowerBound else {
+          left.hasTo = true
+          left.before -= 1
+          break walk
+        }
+        left.catenative = index - 1
+        left.start = index - 1
+        left.before = index - 2
+        continue
       } else if tagged.has(index, [.adverb, .negation]), !tagged.has(index, .pronoun) {
         if tagged.isCapitalized(index), index > sentence.lowerBound { break }
       } else {
@@ -110,21 +154,50 @@ struct CueFinder {
       // "he's", "they'd": be or have, whichever the verb's form asks for.
       left.hasAuxiliary = true
     }
-    // Adverbs at the sentence's start belong to the clause, not to the verb.
     return left
+  }
+
+  /// Whether a verb or adjective makes one cue with the infinitive after it.
+  private func isCatenative(_ token: Int) -> Bool {
+    token >= 0 && Self.catenatives.contains(tagged.tokens[token].hash)
+  }
+
+  private static let catenatives = Set(
+    """
+    continue continues continued continuing try tries tried trying begin begins began begun
+    proceed proceeds proceeded start starts started quick
+    """.split(whereSeparator: \.isWhitespace).map { TextFolding.hash(word: String($0)) })
+
+  /// A verb with the fixed words after it: *point out*, *make it clear*.
+  private func phraseCue(
+    _ reading: ReportingCues.Reading, at token: Int, in sentence: Range<Int>
+  ) -> Cue? {
+    var best: ReportingCues.Phrase?
+    for phrase in reading.phrases where phrase.rest.count > best?.rest.count ?? 0 {
+      let words = (token + 1)..<(token + 1 + phrase.rest.count)
+      guard words.upperBound <= sentence.upperBound else { continue }
+      let matches = zip(words, phrase.rest).allSatisfy { tagged.tokens[$0].hash == $1 }
+      if matches { best = phrase }
+    }
+    guard let best else { return nil }
+    return verbCue(best.sense, reading, at: token, length: 1 + best.rest.count, in: sentence)
   }
 
   private func verbCue(
     _ verb: ReportingCues.Sense, _ reading: ReportingCues.Reading, at token: Int,
-    in sentence: Range<Int>
+    length: Int = 1, in sentence: Range<Int>
   ) -> Cue? {
     let left = left(of: token, in: sentence)
     guard let construction = construction(verb, reading, left, at: token, in: sentence) else {
       return nil
     }
-    let end = end(of: verb, at: token, construction, in: sentence)
+    let end = end(of: verb, after: token + length, construction, in: sentence)
+    let takesSetting = verb.kind == .speech && construction == .active
+    let wholeEnd = takesSetting ? spans.settingEnd(from: end, in: sentence) : end
+    let isSemblance = verb.kind == .semblance && construction == .active
     return Cue(
-      tokens: left.start..<end, head: token, construction: construction, frame: verb.frame,
+      tokens: left.start..<wholeEnd, head: token,
+      construction: isSemblance ? .semblance : construction, frame: verb.frame,
       kind: verb.kind, slant: verb.slant)
   }
 
@@ -134,17 +207,36 @@ struct CueFinder {
   ) -> Cue.Construction? {
     let form = verb.form
     let before = left.before
+    if let catenative = left.catenative {
+      guard form.contains(.base) else { return nil }
+      return tagged.has(catenative, .gerund) && !left.hasBe ? .gerund : .active
+    }
     if form.contains(.gerund) {
       if left.hasBe { return .active }
-      return isNominal(before, in: sentence) ? nil : .gerund
+      // After a preposition (*by saying*) it is still a verb.
+      let isNoun =
+        before >= sentence.lowerBound
+        && (tagged.has(before, [.possessive, .genitive])
+          || tagged.has(before, .determiner)
+            && !tagged.has(before, [.pronoun, .relative, .vague, .preposition]))
+      return isNoun ? nil : .gerund
     }
     if !form.isDisjoint(with: [.past, .participle]) {
       if left.hasBe, form.contains(.participle) { return .passive }
       if left.hasAuxiliary, form.contains(.participle) || form.contains(.base) { return .active }
-      if form == .participle { return tagged.isWord(token + 1, "by") ? .reduced : nil }
-      if isNominal(before, in: sentence) { return nil }
-      if tagged.isWord(token + 1, "by"), form.contains(.participle) { return .reduced }
-      return .active
+      let isReduced =
+        tagged.isWord(token + 1, "by") && form.contains(.participle)
+        && (verb.frame.contains(.object)
+          || verb.frame.contains(.addressee) && !tagged.isCapitalized(before))
+      // *a man described as a fool*, *a firm accused of fraud*: somebody else does it.
+      let isOthers =
+        form.contains(.participle) && !left.hasAuxiliary
+        && (verb.frame.contains(.predicate) && tagged.isWord(token + 1, "as")
+          || verb.kind == .speech && tagged.isWord(token + 1, "of")
+            && !verb.frame.contains(.prepositional))
+      if isOthers { return .passive }
+      if form == .participle || isReduced { return isReduced ? .reduced : nil }
+      return isNominal(before, in: sentence) ? nil : .active
     }
     if left.hasTo { return .infinitive }
     if left.hasAuxiliary { return form.contains(.base) ? .active : nil }
@@ -174,13 +266,20 @@ struct CueFinder {
       if reading.noun == nil { return true }
       return startsComplement(next) || isAfterName(before)
     }
-    // The bare form wants a subject in the plural.
-    if tagged.has(before, [.coordinator]) { return true }
+    // The bare form wants a subject in the plural, or no noun that looks the same.
+    if reading.noun == nil, tagged.has(before, [.coordinator, .closeBracket]) { return true }
     let isPlural = tagged.text.foldedBytes(before).last == UInt8(ascii: "s")
-    guard tagged.isWord(before), isPlural || tagged.has(before, .closeBracket) else {
-      return tagged.has(before, .comma) && startsComplement(next)
+    if tagged.isWord(before) {
+      if reading.noun == nil, isPlural || verbIsPlain(reading) { return true }
+      return startsComplement(next) && !tagged.has(before, [.finite, .negation, .objectPronoun])
     }
-    return reading.noun == nil || startsComplement(next)
+    return tagged.has(before, .comma) && startsComplement(next)
+  }
+
+  /// Whether the word is a verb and hardly ever anything else.
+  private func verbIsPlain(_ reading: ReportingCues.Reading) -> Bool {
+    reading.noun == nil && reading.verb?.frame.contains(.clause) ?? false
+      && reading.verb?.kind != .belief
   }
 
   private func isAfterName(_ before: Int) -> Bool {
@@ -196,20 +295,45 @@ struct CueFinder {
 
   // MARK: The cue's end
 
-  /// The end of a cue: the verb, and a particle or the preposition that its content hangs on.
+  /// The end of a cue: the verb, and the preposition that its content hangs on.
   private func end(
-    of verb: ReportingCues.Sense, at token: Int, _ construction: Cue.Construction,
+    of verb: ReportingCues.Sense, after next: Int, _ construction: Cue.Construction,
     in sentence: Range<Int>
   ) -> Int {
+    guard next < sentence.upperBound, construction != .passive else { return next }
+    return isContentPreposition(next, verb.frame) && !tagged.has(next + 1, .time) ? next + 1 : next
+  }
+
+  private func isContentPreposition(_ token: Int, _ frame: ReportingCues.Frame) -> Bool {
+    if frame.contains(.prepositional),
+      ["about", "for", "of", "against", "over"].contains(where: { tagged.isWord(token, $0) })
+    {
+      return true
+    }
+    guard frame.contains(.directional) else { return false }
+    if tagged.isWord(token, "to") { return !frame.contains(.infinitive) }
+    return ["on", "at", "with"].contains { tagged.isWord(token, $0) }
+  }
+
+  // MARK: Adjectives
+
+  /// *is confident that*, *was eager to*: the form of *be*, its adverbs and the adjective.
+  private func adjectiveCue(
+    _ adjective: ReportingCues.Sense, at token: Int, in sentence: Range<Int>
+  ) -> Cue? {
+    let left = left(of: token, in: sentence)
+    let isAfterBe = left.hasBe || tagged.has(left.before, .contraction)
+    guard isAfterBe, token + 1 < sentence.upperBound else { return nil }
     let next = token + 1
-    guard next < sentence.upperBound else { return next }
-    if tagged.isWord(token + 1, "out") { return next + 1 }
-    guard verb.frame.contains(.prepositional), construction != .passive else { return next }
-    let isContentPreposition =
-      ["for", "about", "on", "of", "against", "over", "to", "with", "into"].contains {
-        tagged.isWord(next, $0)
-      }
-    return isContentPreposition && !tagged.has(next + 1, .time) ? next + 1 : next
+    let isFollowed =
+      tagged.isWord(next, "that") || tagged.isWord(next, "to")
+      || isContentPreposition(next, adjective.frame) || tagged.has(next, .pronoun)
+    guard isFollowed else { return nil }
+    let end =
+      isContentPreposition(next, adjective.frame) && !tagged.isWord(next, "to") ? next + 1 : next
+    return Cue(
+      tokens: left.start..<end, head: token, construction: .active, frame: adjective.frame,
+      kind: .belief, slant: adjective.slant)
   }
 
   // MARK: Nouns
@@ -220,11 +344,7 @@ struct CueFinder {
     guard next < sentence.upperBound else { return nil }
     let isClause = tagged.isWord(next, "that") && noun.frame.contains(.clause)
     let isInfinitive = tagged.isWord(next, "to") && noun.frame.contains(.infinitive)
-    let isObject =
-      noun.frame.contains(.prepositional)
-      && ["of", "for", "about", "on", "against", "over", "to"].contains {
-        tagged.isWord(next, $0)
-      }
+    let isObject = isContentPreposition(next, noun.frame)
     guard isClause || isInfinitive || isObject else { return nil }
     let end = isObject && !isInfinitive ? next + 1 : next
     return Cue(

@@ -5,16 +5,20 @@ extension ReportingCues {
   /// The entries of ``standard``.
   public static let standardEntries: [Entry] = {
     let slants = slantTable()
-    var entries: [Entry] = []
+    var entries = homographs.split(whereSeparator: \.isWhitespace).map {
+      Entry(lemma: String($0), kind: .noun, frame: [])
+    }
     for (kind, table) in verbTables {
       for item in table.split(whereSeparator: \.isWhitespace) {
         let parts = item.split(separator: ":", maxSplits: 1)
         guard let lemma = parts.first else { continue }
-        let base = String(lemma.prefix { $0 != "/" })
+        // In the tables an underscore stands for the space in a phrase.
+        let words = lemma.replacing("_", with: " ")
+        let base = String(words.prefix { $0 != "/" && $0 != " " })
         let frame = parts.count > 1 ? frame(parts[1]) : nil
         entries.append(
           Entry(
-            lemma: String(lemma), slant: slants[base] ?? .neutral, kind: kind, frame: frame))
+            lemma: String(words), slant: slants[base] ?? .neutral, kind: kind, frame: frame))
       }
     }
     return entries
@@ -30,6 +34,7 @@ extension ReportingCues {
       case "a": frame.insert(.addressee)
       case "o": frame.insert(.object)
       case "p": frame.insert(.prepositional)
+      case "t": frame.insert(.directional)
       default: frame.insert(.predicate)
       }
     }
@@ -44,83 +49,87 @@ extension ReportingCues {
   }
 
   /// Verbs and nouns with the letters of their frame: c clause, q quotation, i infinitive,
-  /// a addressee, o object, p preposition, x object and predicate.
+  /// a addressee, o object, p preposition, t *to* or *on* as well, x object and predicate.
   private static let verbTables: [(kind: Kind, table: String)] = [
     (.speech, speechVerbs), (.belief, beliefVerbs), (.intent, intentVerbs),
     (.evidence, evidenceVerbs), (.judgement, judgementVerbs), (.semblance, semblanceVerbs),
-    (.noun, nouns),
+    (.noun, nouns), (.adjective, adjectives),
   ]
 
   private static let speechVerbs = """
     say/said:cqp tell/told:cqai add:cq write/wrote/written:cqpo ask:cqaip note:cqo state:cqo
-    report:cqo announce:cqo argue:cqp claim:cqio insist:cqp explain:cqop continue:q reply:cq
-    respond:cqp answer:cq tweet:cqo retweet:qo declare:cqox suggest:cqo describe:xop
-    call/called:xqpo dub/dubbed:x label/labelled:x label/labeled:x brand:x term:x
+    report:cqo announce:cqo argue:cqp claim:cqio insist:cqpt explain:cqop continue:q reply:cq
+    respond:cqpt react:pt answer:cq tweet:cqo retweet:qo declare:cqox suggest:cqo describe:xop
+    call/called:xqpot dub/dubbed:x label/labelled:x label/labeled:x brand:x term:x
     acknowledge:cqo admit/admitted:cqop concede:cqo confess:cqip reveal:cqo disclose:cqo
-    confirm:cqo deny:cqo assert:cqo aver/averred:cq contend:cq maintain:cqo allege:cqo
+    confirm:cqo deny:cqo assert:cqo aver/averred:cq contend:cq maintain:c allege:cqo
     profess:iq stress:cqo emphasise:cqo emphasize:cqo underline:cqo underscore:cqo
-    reiterate:cqo repeat:cqo recall:cqo recount:cqo remember:cqo remark:cqp observe:cq
-    comment:cqp mention:cqo warn:cqap caution:cqap advise:cqao inform:caq notify:ca assure:caq
+    reiterate:cqo repeat:cqo recall:cqo recount:cqo remark:cqpt observe:cq
+    comment:cqpt mention:cqo warn:cqap caution:cqap advise:cqao inform:caq notify:ca assure:caq
     reassure:ca remind:caq brief:ca teach/taught:ca urge:iaoq implore:iaq beg/begged:iaq
     plead:ipq encourage:iao exhort:ia demand:ciqo request:ico order:icao instruct:iac command:ia
     recommend:co propose:cio pledge:cio promise:cioq vow:cioq swear/swore/sworn:ciq
     threaten:ciq guarantee:co predict:coq forecast/forecast:co foresee/foresaw/foreseen:co
-    estimate:co project:co calculate:c conclude:cq rule:c testify:cqp joke:cqp quip/quipped:cqp
-    jest:q complain:cqp lament:cqo bemoan:oq mourn:oq protest:cqo object:cp counter:cq
-    retort:cq rejoin:q interject:q shout:cqp yell:cqp scream:cqp cry:cq exclaim:cq whisper:cq
+    estimate:co project:c calculate:c conclude:cq rule:c testify:cqp joke:cqp quip/quipped:cqp
+    jest:q complain:cqp lament:cqo bemoan:oq mourn:oq object:cpt counter:cq
+    retort:cq rejoin:q interject:q shout:cqpt yell:cqpt scream:cqpt cry:cq exclaim:cq whisper:cq
     mutter:cq mumble:q murmur:q chant:q sigh:q laugh:q chuckle:q grin:q thunder:cq bellow:cq
-    bark:q snarl:q howl:q shriek:q fume:cq rage:cpq whine:cqp whinge:cqp moan:cqp bleat:cq
-    rant:cqp rail:pq gloat:cqp boast:cqpo brag/bragged:cqp crow:cq trumpet:oq bluster:cq
-    sneer:cqp scoff:cqp sniff:cq gush:cqp enthuse:cqp opine:cq muse:cqp intone:q pontificate:qp
-    drone:q babble:q spout:oq parrot:o quote:oq cite:oq reference:o invoke:o paraphrase:oq
-    outline:oc detail:oc specify:co clarify:cqo elaborate:qp articulate:o enumerate:o list:o
-    express:o voice:o convey:oc signal/signalled:coi signal/signaled:coi hint:cqp imply:co
-    insinuate:co intimate:cq purport:i indicate:coq post:cqo email:coq text:q publish:oq
-    blog/blogged:cqp broadcast/broadcast:cq read/read:qc chime:q joined:q agree:cqip disagree:cqp
-    concur/concurred:cq accept:co grant:c apologise:pq apologize:pq thank:o congratulate:oq
-    attest:cp vouch:p certify:co affirm:cqo reaffirm:coq swagger:q quibble:cq crack:q
+    bark:q snarl:q howl:q shriek:q fume:cqpt rage:cpqt whine:cqp whinge:cqp moan:cqp bleat:cq
+    rant:cqp rail:pqt gloat:cqp boast:cqpo brag/bragged:cqp crow:cq trumpet:oq bluster:cq
+    sneer:cqpt scoff:cqpt sniff:cq gush:cqp enthuse:cqp opine:cq muse:cqp intone:q
+    pontificate:qpt drone:q babble:q spout:oq parrot:o quote:oq cite:oq reference:o invoke:o
+    paraphrase:oq outline:oc detail:oc specify:co clarify:cqo elaborate:qpt articulate:o
+    enumerate:o express:o voice:o convey:oc signal/signalled:coi signal/signaled:coi hint:cqpt
+    imply:co insinuate:co intimate:cq purport:i post:cqo email:coq text:q publish:oq
+    blog/blogged:cqp read/read:qc chime:q agree:cqipt disagree:cqpt
+    concur/concurred:cq accept:co apologise:pq apologize:pq thank:o congratulate:oq
+    attest:cpt vouch:p certify:co affirm:cqo reaffirm:coq quibble:cq
     speculate:cqp theorise:cq theorize:cq postulate:c posit/posited:c hypothesise:c hypothesize:c
-    summarise:oq summarize:oq discuss:oc address:o refer/referred:p allude:p speak/spoke/spoken:p
-    talk:p joke:cqp lecture:oq preach:cqo elaborate:pq relay:oc relate:co narrate:oq portray:xo
-    depict:xo characterise:xo characterize:xo cast/cast:x paint:x frame:x liken:oq compare:o
-    accuse:oq blame:oq charge:cqo fault:o petition:oi appeal:p lobby:opi advocate:opc
-    campaign:p invite:oia dare:oi challenge:oiq question:ocq query:oq wonder:cqp inquire:cq
-    enquire:cq decline:i refuse:i volunteer:cq offer:oiq promise:coiq telegraph:oc
-    quote:oq highlight:oc tout:ox herald:xo hail:xoq proclaim:coqx pronounce:cxq deem:x
-    tease:oq sing/sang/sung:q utter:oq echo:oq joke:cqp elaborate:q venture:cq
-    communicate:co speculate:cqp reason:cq demur/demurred:q relent:q
+    summarise:oq summarize:oq discuss:oc refer/referred:pt allude:pt speak/spoke/spoken:p
+    talk:p lecture:oq preach:cqo relay:oc portray:xo depict:xo characterise:xo characterize:xo
+    paint:x liken:oq compare:o accuse:oq blame:oq charge:cqo fault:o petition:oi appeal:p
+    advocate:opc dare:oi question:ocq query:oq wonder:cqp inquire:cq
+    enquire:cq decline:i refuse:i highlight:oc tout:ox herald:xo hail:xoq
+    proclaim:coqx pronounce:cxq deem:x tease:oq utter:oq echo:oq
+    communicate:co demur/demurred:q relent:q mock:oq
+    point/pointed_out:cqo go/went/gone_on_to_say:cqp go/went/gone_on:q make/made_it_clear:cqo
+    make/made_clear:cqo put/put_it:q shoot/shot_back:cq fire_back:cq hit/hit_back:cqt
+    chime_in:q lay/laid_out:oc spell/spelt_out:oc spell_out:oc call/called_out:oq
+    lash_out:qpt speak/spoke/spoken_out:qpt weigh_in:qpt make/made_the_case:cpq
+    make/made_the_argument:cpq take/took/taken_issue:pt raise_concerns:cpt raise_questions:cpt
+    raise_the_possibility:cp sound_the_alarm:cpt give/gave/given_the_impression:cp
+    leave/left_no_doubt:cp let/let_slip:cqo double_down:pt push_back:pt
+    sound_off:pt mouth_off:pt trot/trotted_out:oq
     """
 
   private static let beliefVerbs = """
-    think/thought:cqpx believe:cqp know/knew/known:coi feel/felt:cqp consider:xoc regard:x view:xo
-    see/saw/seen:xoc doubt:co suspect:co assume:co presume:c suppose:c guess:cq reckon:cq
+    think/thought:cqpx believe:cqpt know/knew/known:coi feel/felt:cqp consider:xoc regard:x view:xo
+    see/saw/seen:xoc doubt:co suspect:co assume:c presume:c guess:cq reckon:cq
     figure:c imagine:co expect:ico anticipate:oc fear:coq worry:cqp hope:cipq wish:ci
-    realise:co realize:co recognise:co recognize:co understand/understood:co
+    realise:co realize:co recognise:co recognize:co understand/understood:co remember:cqo
     appreciate:oc regret/regretted:oc forget/forgot/forgotten:ci learn:cip learn/learnt:ci
-    discover:co notice:co perceive:xo interpret:xo judge:xoc trust:oc mistrust:o distrust:o
-    dislike:o like:oi love:oi hate:oi loathe:o despise:o detest:o fear:co dread:o resent:oc
-    admire:o respect:o value:o cherish:o envision:xo envisage:oc infer/inferred:co
+    discover:c notice:c perceive:xo interpret:xo judge:xc trust:oc mistrust:o distrust:o
+    dislike:o love:oi hate:oi loathe:o despise:o detest:o dread:o resent:oc
+    admire:o respect:o cherish:o envision:xo envisage:oc infer/inferred:co
     deduce:c surmise:cq conjecture:c dream/dreamed:pc contemplate:o ponder:oc mull:o
     care:p sense:co misunderstand/misunderstood:o overestimate:o underestimate:o
-    wonder:cqp remember:co mind:oc disbelieve:o conceive:xp
+    disbelieve:o conceive:xp have/had_no_idea:c have/had_no_doubt:cp
+    have/had_doubts:cp take/took/taken_the_view:c
     """
 
   private static let intentVerbs = """
-    want:io plan/planned:ip intend:io aim:ip seek/sought:io try:i attempt:i mean/meant:ic
-    decide:icp choose/chose/chosen:io opt/opted:ip agree:icp prefer/preferred:oic favor:o
-    favour:o desire:io need:i strive:i struggle:i wait:i prepare:i push:ip press:ip
-    consider:o weigh:o promise:ic vow:ic resolve:ic determine:c hesitate:i long:ip yearn:ip
-    aspire:i hope:icp commit/committed:ip refuse:i decline:i offer:i threaten:i volunteer:i
-    dare:i scramble:i vie:i
+    want:io would_like:io would_love:io would_prefer:io plan/planned:ipt intend:io aim:ip seek/sought:io
+    decide:icpt choose/chose/chosen:i opt/opted:ip prefer/preferred:oic favor:o
+    favour:o desire:io strive:i push:p weigh:o resolve:c hesitate:i
+    long:ip yearn:ip aspire:i offer:iq vote:pi sign:o lobby:p
+    campaign:p call/called_for:o call/called_on:oi
+    focus:pt
     """
 
   private static let evidenceVerbs = """
-    show/showed/shown:co suggest:coq indicate:coq find/found:cox prove/proved/proven:co
-    demonstrate:co illustrate:co reveal:coq reflect:oc confirm:co estimate:co establish:c
-    determine:co conclude:cq point:p signify:co foreshadow:o signal:co imply:co mean/meant:c
-    contradict:o corroborate:o verify:co refute:o debunk:o disprove:o document:oc
-    detect:o record:oc stipulate:c allow:o require:oc mandate:oc ban/banned:o forbid/forbade:o
-    prohibit/prohibited:o rank:xo rate:xo
+    show/showed/shown:co indicate:coq find/found:c prove/proved/proven:c
+    demonstrate:c illustrate:co establish:c determine:c point:t signify:c
+    contradict:o corroborate:o verify:co refute:o debunk:o disprove:o document:oc stipulate:c
     """
 
   private static let judgementVerbs = """
@@ -128,33 +137,50 @@ extension ReportingCues {
     denounce:oq decry:oq deplore:oq slam/slammed:oq blast:oq bash:o attack:oq assail:oq
     lambast:oq lambaste:oq castigate:o excoriate:o pillory:o chide:oq chastise:oq rebuke:oq
     scold:oq berate:oq admonish:oq reprimand:o disparage:o denigrate:o belittle:o insult:oq
-    mock:oq ridicule:oq deride:oqx taunt:oq lampoon:o vilify:o malign:o smear:o savage:o skewer:o
-    defend:oq applaud:oq commend:oq laud:oq extol/extolled:o salute:o celebrate:o welcome:oq
+    ridicule:oq deride:oqx taunt:oq lampoon:o vilify:o malign:o smear:o savage:o skewer:o
+    defend:oq applaud:oq commend:oq laud:oq extol/extolled:o salute:o welcome:oq
     dismiss:oqx disavow:o disown:o repudiate:o renounce:o rebuff:o rebut/rebutted:oq dispute:oq
-    downplay:o minimise:o minimize:o champion:o promote:o trash:o knock:o rip/ripped:o
-    embrace:o approve:op disapprove:p protest:o boycott:o veto/vetoed:o nominate:o name:x
-    favour:o favor:o urge:o pan/panned:o snub/snubbed:o shame:o question:oq accuse:oq hammer:o
-    lash:p hit/hit:o rubbish:o demonise:o demonize:o scorn:o spurn:o second:o target:o
+    downplay:o minimise:o minimize:o champion:o promote:o trash:o knock:o
+    approve:op disapprove:p protest:oc boycott:o veto/vetoed:o name:x
+    pan/panned:o snub/snubbed:o hammer:o rubbish:o demonise:o demonize:o scorn:o spurn:o
+    side:t
     """
 
   private static let semblanceVerbs = """
     seem:ic appear:ic look:p sound:p
     """
 
+  private static let adjectives = """
+    confident hopeful convinced sure certain aware unaware worried concerned skeptical sceptical
+    optimistic pessimistic proud glad happy pleased disappointed angry angered furious afraid
+    eager willing unwilling reluctant determined opposed critical supportive doubtful adamant keen
+    grateful thankful sorry surprised shocked amazed excited frustrated desperate mindful
+    dismissive wary unclear unhappy uneasy anxious nervous fearful alarmed dismayed outraged
+    upset thrilled delighted impressed unimpressed unconvinced persuaded interested enthusiastic
+    ambivalent inclined curious
+    """
+
   private static let nouns = """
-    claim:cip statement:cp report:cp warning:cpi allegation:cp assertion:cp accusation:cp
-    charge:cp argument:cp contention:cp suggestion:cp insistence:cp view:cp belief:cp opinion:cp
-    notion:cp idea:cp hope:cpi fear:cp concern:cp worry:cp doubt:cp suspicion:cp conviction:cp
-    promise:cip pledge:cip vow:cip threat:cip plan:ip proposal:cip call:ip demand:cip request:ip
+    claim:cip statement:c report:c warning:cpi allegation:cp assertion:cp accusation:cp
+    charge:c argument:c contention:cp suggestion:cp insistence:cp view:cp belief:cp opinion:cp
+    notion:cp idea:c hope:cpi fear:cp concern:cp worry:cp doubt:cp suspicion:cp conviction:c
+    promise:cip pledge:cip vow:cip threat:cip plan:ip proposal:ip call:ip demand:cip request:ip
     appeal:ip plea:ip desire:ip wish:ip intention:ip decision:ip refusal:i denial:cp
     admission:cp acknowledgement:cp acknowledgment:cp confession:cp revelation:cp announcement:cp
-    declaration:cp prediction:cp forecast:cp estimate:cp conclusion:cp finding:cp assessment:cp
-    criticism:p condemnation:p praise:p support:p opposition:p endorsement:p rejection:p
-    complaint:cp comment:cp remark:cp observation:cp comparison:p description:p characterization:p
-    characterisation:p rumor:cp rumour:cp speculation:cp recommendation:cip assurance:cp
-    reminder:cp confidence:cp recognition:cp realization:cp realisation:cp attack:p rhetoric:p
-    question:p explanation:p answer:p response:p message:cp complaint:cp proposition:cp
-    theory:cp hypothesis:cp thesis:cp verdict:cp
+    declaration:cp prediction:cp forecast:cp estimate:cp conclusion:cp finding:c assessment:cp
+    criticism:p condemnation:p praise:p support:p opposition:pt endorsement:p rejection:p
+    complaint:cp comment:pt remark:pt observation:c comparison:p description:p
+    characterization:p characterisation:p rumor:cp rumour:cp speculation:cp recommendation:cip
+    assurance:c reminder:c realization:c realisation:c attack:pt verdict:c
+    question:p explanation:p theory:c hypothesis:c thesis:c critique:p
+    """
+
+  /// Nouns that look like forms of the verbs above and attribute nothing by themselves.
+  private static let homographs = """
+    state email show back rule document project figure sign voice post name point note champion
+    record list answer address mention quote cry joke rant tweet text blog boast cheer shout
+    count vote pass focus judge love hate ban order command brief press target tout detail
+    hammer sense trust desire push weigh project frame label brand term rank rate read reply
     """
 
   private static let slantTables: [(slant: Attribution.Slant, words: String)] = [

@@ -17,6 +17,8 @@ public struct ReportingCues: Sendable {
     case semblance
     /// A noun of saying, believing or wanting (*claim*, *warning*, *plan*).
     case noun
+    /// An adjective of the mind after a form of *be* (*confident*, *worried*).
+    case adjective
   }
 
   /// What a cue can be followed by.
@@ -39,6 +41,8 @@ public struct ReportingCues: Sendable {
     public static let prepositional = Frame(rawValue: 32)
     /// An object and what it is called (*called it a farce*, *described it as a farce*).
     public static let predicate = Frame(rawValue: 64)
+    /// What is spoken of, after *to*, *on*, *at* or *with* too (*referred to the report*).
+    public static let directional = Frame(rawValue: 128)
   }
 
   /// The form of a verb; several can look alike.
@@ -62,7 +66,8 @@ public struct ReportingCues: Sendable {
   /// A word of the list, by its dictionary form.
   public struct Entry: Sendable {
     /// The dictionary form, and after strokes the past and the participle where they are irregular:
-    /// `claim`, `admit/admitted`, `write/wrote/written`.
+    /// `claim`, `admit/admitted`, `write/wrote/written`. Fixed words that follow it come after
+    /// spaces: `point out`, `make/made it clear`.
     public var lemma: String
     /// What it says of its source.
     public var kind: Kind
@@ -87,6 +92,7 @@ public struct ReportingCues: Sendable {
       case .intent, .semblance: [.infinitive]
       case .judgement: [.object]
       case .noun: [.clause, .infinitive, .prepositional]
+      case .adjective: [.clause, .infinitive, .prepositional, .directional]
       }
     }
   }
@@ -103,6 +109,15 @@ public struct ReportingCues: Sendable {
   package struct Reading: Sendable {
     package var verb: Sense?
     package var noun: Sense?
+    package var adjective: Sense?
+    /// Phrases that start with the word.
+    package var phrases: [Phrase] = []
+  }
+
+  /// The fixed words after a verb, and what the whole means.
+  package struct Phrase: Sendable {
+    package let rest: [UInt64]
+    package let sense: Sense
   }
 
   private var readings: [UInt64: Reading] = [:]
@@ -112,7 +127,11 @@ public struct ReportingCues: Sendable {
   /// - Complexity: O(entries).
   public init(entries: [Entry]) {
     for entry in entries {
-      if entry.kind == .noun { addNoun(entry) } else { addVerb(entry) }
+      switch entry.kind {
+      case .noun: addNoun(entry)
+      case .adjective: addAdjective(entry)
+      default: addVerb(entry)
+      }
     }
   }
 
@@ -122,7 +141,7 @@ public struct ReportingCues: Sendable {
   /// Whether a word, by the hash of its folded form, can report what somebody says or writes.
   package func isReporting(_ hash: UInt64) -> Bool {
     guard let reading = readings[hash] else { return false }
-    return reading.verb?.kind == .speech || reading.noun != nil
+    return reading.verb?.kind == .speech || reading.noun?.frame.isEmpty == false
   }
 
   private mutating func addNoun(_ entry: Entry) {
@@ -135,12 +154,23 @@ public struct ReportingCues: Sendable {
     }
   }
 
+  private mutating func addAdjective(_ entry: Entry) {
+    readings[TextFolding.hash(word: entry.lemma), default: Reading()].adjective = Sense(
+      kind: .adjective, slant: entry.slant, frame: entry.frame, form: [])
+  }
+
   private mutating func addVerb(_ entry: Entry) {
-    for (word, form) in ReportingForms.forms(of: entry.lemma) {
+    let words = entry.lemma.split(separator: " ").map(String.init)
+    guard let verb = words.first else { return }
+    let rest = words.dropFirst().map { TextFolding.hash(word: $0) }
+    for (word, form) in ReportingForms.forms(of: verb) {
       let hash = TextFolding.hash(word: word)
-      guard readings[hash]?.verb == nil else { continue }
-      readings[hash, default: Reading()].verb = Sense(
-        kind: entry.kind, slant: entry.slant, frame: entry.frame, form: form)
+      let sense = Sense(kind: entry.kind, slant: entry.slant, frame: entry.frame, form: form)
+      if !rest.isEmpty {
+        readings[hash, default: Reading()].phrases.append(Phrase(rest: rest, sense: sense))
+      } else if readings[hash]?.verb == nil {
+        readings[hash, default: Reading()].verb = sense
+      }
     }
   }
 }

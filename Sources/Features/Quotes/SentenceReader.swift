@@ -2,109 +2,40 @@
 struct SentenceReader {
   let tagged: TaggedText
   private let finder: CueFinder
-  private let sources: SourcePhrase
+  private let sources: SourceFinder
   private let spans: ContentSpan
   private let complements: ComplementReader
 
   init(tagged: TaggedText) {
     self.tagged = tagged
     finder = CueFinder(tagged: tagged)
-    sources = SourcePhrase(tagged: tagged)
+    sources = SourceFinder(tagged: tagged)
     spans = ContentSpan(tagged: tagged)
     complements = ComplementReader(tagged: tagged)
   }
 
-  /// The attributions whose cue is in a sentence.
-  func attributions(in sentence: Range<Int>) -> [Attribution] {
+  /// The attributions whose cue is in a sentence; what a speaker's label introduces reaches to the end
+  /// of the paragraph.
+  func attributions(in sentence: Range<Int>, paragraphEnd: Int) -> [Attribution] {
     var cues = finder.cues(in: sentence)
-    for index in cues.indices { cues[index].source = source(of: cues[index], in: sentence) }
-    let barriers = cues.compactMap { cue -> Int? in
-      guard cue.construction == .active else { return nil }
-      return min(cue.source?.lowerBound ?? cue.tokens.lowerBound, cue.tokens.lowerBound)
+    sources.findSources(of: &cues, in: sentence)
+    let barriers = cues.flatMap { self.barriers(of: $0) }.sorted()
+    return cues.compactMap { cue in
+      let isLabel = cue.construction == .label && cue.frame.contains(.clause)
+      let end = isLabel ? max(sentence.upperBound, paragraphEnd) : sentence.upperBound
+      return attribution(of: cue, in: sentence.lowerBound..<end, barriers: barriers)
     }
-    .sorted()
-    return cues.compactMap { attribution(of: $0, in: sentence, barriers: barriers) }
   }
 
-  // MARK: Sources
-
-  private func source(of cue: Cue, in sentence: Range<Int>) -> Range<Int>? {
+  /// Where a clause with a cue of its own starts: at its subject, at the cue after *and*, or where the
+  /// main clause goes on after a relative clause (*Smith, who knows them, said*).
+  private func barriers(of cue: Cue) -> [Int] {
+    guard cue.construction == .active else { return [] }
     let start = cue.tokens.lowerBound
-    switch cue.construction {
-    case .active:
-      if isInverted(cue, in: sentence) { return invertedSource(of: cue, in: sentence) }
-      return sources.subject(before: start, in: sentence)
-    case .passive, .reduced:
-      return agent(of: cue, in: sentence)
-    case .gerund: return gerundSource(of: cue, in: sentence)
-    case .infinitive: return sources.clauseSubject(before: start, in: sentence)
-    case .noun: return possessor(of: cue, in: sentence)
-    case .preposition:
-      return sources.phrase(
-        startingAt: cue.tokens.upperBound, in: sentence,
-        takesApposition: start > sentence.lowerBound)
-    }
-  }
-
-  /// Whether the source comes after the verb: *"…," said the mayor*.
-  private func isInverted(_ cue: Cue, in sentence: Range<Int>) -> Bool {
-    guard cue.frame.contains(.quotation), cue.tokens.lowerBound == cue.head else { return false }
-    let before = cue.head - 1
-    if tagged.quotation(at: before) != nil { return true }
-    guard before > sentence.lowerBound,
-      tagged.has(before, .comma) || tagged.kind(before) == .dash,
-      !cue.frame.contains(.addressee), let phrase = invertedSource(of: cue, in: sentence),
-      !phrase.contains(where: { tagged.isWord($0, "that") })
-    else { return false }
-    let end = phrase.upperBound
-    return end >= spans.end(of: sentence) || tagged.has(end, [.comma, .preposition, .time])
-  }
-
-  private func invertedSource(of cue: Cue, in sentence: Range<Int>) -> Range<Int>? {
-    sources.phrase(startingAt: cue.tokens.upperBound, in: sentence, takesApposition: true)
-  }
-
-  private func agent(of cue: Cue, in sentence: Range<Int>) -> Range<Int>? {
-    let upper = min(sentence.upperBound, cue.tokens.upperBound + 12)
-    for token in cue.tokens.upperBound..<max(cue.tokens.upperBound, upper) {
-      if tagged.has(token, [.comma, .semicolon]) { return nil }
-      if tagged.isWord(token, "by") {
-        return sources.phrase(startingAt: token + 1, in: sentence, takesApposition: false)
-      }
-    }
-    return nil
-  }
-
-  private func gerundSource(of cue: Cue, in sentence: Range<Int>) -> Range<Int>? {
-    let before = cue.tokens.lowerBound - 1
-    if before < sentence.lowerBound { return subjectAfterComma(from: cue, in: sentence) }
-    let hangsOnNoun =
-      tagged.isWord(before)
-      && !tagged.has(before, [.preposition, .coordinator, .subordinator, .time, .adverb])
-    if hangsOnNoun { return sources.phrase(endingAt: before, in: sentence) }
-    return sources.clauseSubject(before: cue.tokens.lowerBound, in: sentence)
-  }
-
-  /// The subject of the main clause after a sentence's opening participle.
-  private func subjectAfterComma(from cue: Cue, in sentence: Range<Int>) -> Range<Int>? {
-    let upper = min(sentence.upperBound, cue.tokens.upperBound + SourcePhrase.maximumLength)
-    let comma = (cue.tokens.upperBound..<max(cue.tokens.upperBound, upper)).first {
-      tagged.has($0, .comma)
-    }
-    return comma.flatMap {
-      sources.phrase(startingAt: $0 + 1, in: sentence, takesApposition: false)
-    }
-  }
-
-  /// Whose claim, plan or criticism a noun is: *his*, *Smith's*, or after *by* and *from*.
-  private func possessor(of cue: Cue, in sentence: Range<Int>) -> Range<Int>? {
-    let lower = max(sentence.lowerBound, cue.head - 4)
-    for token in (lower..<max(lower, cue.head)).reversed() {
-      if tagged.has(token, .possessive) { return token..<(token + 1) }
-      if tagged.has(token, .genitive) { return sources.phrase(endingAt: token, in: sentence) }
-      if !tagged.isWord(token) || tagged.has(token, [.preposition, .finite, .determiner]) { break }
-    }
-    return nil
+    guard let source = cue.source, source.lowerBound < start,
+      !tagged.has(start - 1, .coordinator)
+    else { return [start] }
+    return tagged.has(start - 1, .comma) ? [source.lowerBound, start] : [source.lowerBound]
   }
 
   // MARK: Contents
@@ -113,10 +44,11 @@ struct SentenceReader {
     let content: [Range<Int>]
     switch cue.construction {
     case .active: content = activeContent(of: cue, in: sentence, barriers: barriers)
-    case .gerund, .infinitive:
+    case .gerund, .infinitive, .label:
       content = following(cue, in: sentence, barriers: barriers)
-    case .passive: content = passiveContent(of: cue, in: sentence, barriers: barriers)
-    case .reduced: content = []
+    case .passive, .semblance:
+      content = passiveContent(of: cue, in: sentence, barriers: barriers)
+    case .reduced: content = reducedContent(of: cue, in: sentence, barriers: barriers)
     case .noun: content = nounContent(of: cue, in: sentence, barriers: barriers)
     case .preposition: content = prepositionContent(of: cue, in: sentence, barriers: barriers)
     }
@@ -169,11 +101,38 @@ struct SentenceReader {
       let continued = continuedQuotation(from: cue.tokens.upperBound, in: sentence)
       return preceding(start, in: sentence) + (isInverted ? after : continued)
     }
-    guard after.isEmpty, start - 1 > sentence.lowerBound, cue.source != nil,
-      tagged.has(start - 1, .comma)
-    else { return after }
+    if after.isEmpty, tagged.isWord(start - 1, "as"), start > sentence.lowerBound {
+      return besideAs(cue, start - 1, in: sentence, barriers: barriers)
+    }
+    guard start - 1 > sentence.lowerBound, cue.source != nil, tagged.has(start - 1, .comma) else {
+      return after
+    }
+    if let first = after.first {
+      // *The truth is, he said, "…"*: one clause before and after.
+      let before = sentence.lowerBound..<(start - 1)
+      let isClause =
+        tagged.quotation(at: first.lowerBound) != nil && complements.hasFiniteVerb(from: before.lowerBound)
+        && !tagged.has(before.lowerBound, [.subordinator, .preposition, .adverb, .gerund])
+        && tagged.has(cue.tokens.upperBound, .comma) && isPlain(before)
+      return isClause ? [before] + after : after
+    }
     return preceding(start, in: sentence)
       + resumed(after: isInverted ? start : cue.tokens.upperBound, before: start, in: sentence)
+  }
+
+  /// What *as Smith noted* goes with: what follows its comma, or else what comes before.
+  private func besideAs(_ cue: Cue, _ start: Int, in sentence: Range<Int>, barriers: [Int])
+    -> [Range<Int>]
+  {
+    let end = max(cue.tokens.upperBound, cue.source?.upperBound ?? 0)
+    let upper = max(end, min(sentence.upperBound, end + 15))
+    let comma = (end..<upper).first { tagged.has($0, [.comma, .colon]) }
+    guard let comma, comma + 1 < sentence.upperBound else {
+      return tagged.has(start - 1, .comma) ? preceding(start, in: sentence) : []
+    }
+    let first = comma + 1
+    return [first..<max(first, spans.clauseEnd(from: first, in: sentence, barriers: barriers))]
+      .filter { !$0.isEmpty }
   }
 
   /// A quotation after the reporting clause: *…," he said, "…*.
@@ -192,11 +151,14 @@ struct SentenceReader {
   private func resumed(after end: Int, before start: Int, in sentence: Range<Int>)
     -> [Range<Int>]
   {
-    guard tagged.has(end, .comma), end + 1 < sentence.upperBound,
-      !complements.hasFiniteVerb(from: sentence.lowerBound)
-    else { return [] }
+    guard tagged.has(end, .comma), end + 1 < sentence.upperBound else { return [] }
     let rest = (end + 1)..<max(end + 1, spans.end(of: sentence))
-    return tagged.has(rest.lowerBound, .finite) ? [rest] : []
+    let goesOn =
+      tagged.has(rest.lowerBound, .coordinator) && tagged.has(rest.lowerBound + 1, .finite)
+    let isSplit =
+      tagged.has(rest.lowerBound, .finite)
+      && !complements.hasFiniteVerb(from: sentence.lowerBound)
+    return goesOn || isSplit ? [rest] : []
   }
 
   /// What stands before a reporting clause that starts at `start`.
@@ -220,14 +182,30 @@ struct SentenceReader {
     }
   }
 
+  /// What a passive attributes is its subject and what follows: *The line is said to be safe*.
   private func passiveContent(of cue: Cue, in sentence: Range<Int>, barriers: [Int])
     -> [Range<Int>]
   {
     let after = following(cue, in: sentence, barriers: barriers)
-    let subject = sources.subject(before: cue.tokens.lowerBound, in: sentence)
+    let subject = sources.subjects.subject(before: cue.tokens.lowerBound, in: sentence)
     let isImpersonal = subject.map { $0.count == 1 && tagged.isWord($0.lowerBound, "it") } ?? true
     guard let subject, !isImpersonal, !cue.frame.contains(.addressee) else { return after }
     return after.isEmpty && cue.source == nil ? [] : [subject] + after
+  }
+
+  /// What hangs on a noun: *a report released by the bank*; or what somebody is asked.
+  private func reducedContent(of cue: Cue, in sentence: Range<Int>, barriers: [Int])
+    -> [Range<Int>]
+  {
+    guard let source = cue.source else { return [] }
+    if cue.frame.contains(.addressee) {
+      var asked = cue
+      asked.tokens = cue.tokens.lowerBound..<source.upperBound
+      return following(asked, in: sentence, barriers: barriers)
+    }
+    let before = cue.tokens.lowerBound - 1
+    return sources.subjects.phrases.phrase(endingAt: before, in: sentence, role: .object)
+      .map { [$0] } ?? []
   }
 
   private func nounContent(of cue: Cue, in sentence: Range<Int>, barriers: [Int])

@@ -94,16 +94,27 @@ struct TaggedText {
 
   private static func wordClasses(of index: Int, in text: TokenizedText) -> WordClass {
     let token = text.tokens[index]
-    let listed = WordClass.listed(token.hash)
+    var listed = WordClass.listed(token.hash)
+    if token.flags.contains(.capitalized), index > 0, text.tokens[index - 1].isWord,
+      !token.flags.contains(.newlineBefore)
+    {
+      // Part of a name (*Black Lives Matter*).
+      listed.subtract([.verb, .adverb])
+    }
     let bytes = text.foldedBytes(index)
     if let apostrophe = bytes.lastIndex(of: UInt8(ascii: "'")) {
       return listed.isEmpty ? contracted(bytes, at: apostrophe) : listed
     }
     guard listed.isEmpty, bytes.count > 4 else { return listed }
-    // A name that happens to end so is none.
+    let isName =
+      token.flags.contains(.capitalized) && index > 0 && text.tokens[index - 1].isWord
+      && !token.flags.contains(.newlineBefore)
+    if isName { return listed }
     if bytes.suffix(2).elementsEqual("ly".utf8) { return .adverb }
     if bytes.suffix(3).elementsEqual("ing".utf8) { return .gerund }
-    if bytes.suffix(2).elementsEqual("ed".utf8) { return .participle }
+    if bytes.suffix(2).elementsEqual("ed".utf8), !bytes.suffix(3).elementsEqual("eed".utf8) {
+      return .participle
+    }
     return []
   }
 

@@ -113,7 +113,7 @@ struct WordClass: OptionSet {
       .subordinator,
       """
       because although though while whilst whereas if unless until since when whenever where
-      wherever after before as once lest provided
+      wherever after before as once lest provided amid
       """
     ),
     (.question, "whether what why how who which when where if"),
@@ -121,7 +121,7 @@ struct WordClass: OptionSet {
       .adverb,
       """
       also then later again once often never always even still just now ever soon already too
-      meanwhile however instead therefore thus so yet only first earlier recently ago then
+      meanwhile however instead therefore thus so yet first earlier recently ago then
       perhaps maybe rather quite very long further once twice apparently not there here almost
       simply really nevertheless nonetheless moreover furthermore additionally afterwards
       afterward since long ahead back together yesterday today tonight
@@ -197,7 +197,7 @@ struct WordClass: OptionSet {
       interview interviews statement speech email e-mail tweet post letter memo briefing conference
       address remarks testimony blog column editorial op-ed article appearance call message filing
       report note release podcast broadcast rally debate hearing phone telephone conversation
-      essay book memoir video
+      essay book memoir video twitter facebook instagram
       """
     ),
     (
