@@ -16,6 +16,12 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "attribution", dependencies: [.product(name: "Features", package: "Slant")],
-      swiftSettings: settings)
+      swiftSettings: settings),
+    .executableTarget(
+      name: "quality",
+      dependencies: [
+        .product(name: "Features", package: "Slant"), .product(name: "Models", package: "Slant"),
+      ],
+      swiftSettings: settings),
   ]
 )

@@ -86,3 +86,19 @@ public struct Predictions: Sendable, Equatable {
     weights.isEmpty ? 1 : weights[row]
   }
 }
+
+extension Predictions {
+  /// The predictions of some rows.
+  ///
+  /// - Throws: ``EvaluationError`` if there are no rows.
+  /// - Complexity: O(rows × labels).
+  public func subset(_ rows: [Int]) throws(EvaluationError) -> Predictions {
+    try Predictions(
+      truth: rows.map { truth[$0] }, predicted: rows.map { predicted[$0] },
+      probabilities: rows.flatMap { row in
+        probabilities[row * labels.count..<(row + 1) * labels.count]
+      },
+      labels: labels, groups: groups.isEmpty ? [] : rows.map { groups[$0] },
+      weights: weights.isEmpty ? [] : rows.map { weights[$0] }, positive: positive)
+  }
+}
