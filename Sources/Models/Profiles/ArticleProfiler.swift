@@ -2,11 +2,12 @@ public import Features
 
 /// Sums an analysed article up in a tone profile.
 ///
-/// A field is unknown with less than its minimum: a rate needs ``fewestWords`` words in its voice (both
-/// voices for `loaded_contrast`); a share of attributions, a share of cues and `certainty_balance`
-/// need ``fewestEvents`` of them; a mean needs ``fewestSentences`` sentences, in a headline one;
-/// a share of words needs a word. A mean over fewer than three paragraphs is bootstrapped over
-/// sentences, and its bounds are somewhat too close; with fewer than three sentences it has none.
+/// A field is unknown with less than its minimum: a rate needs ``fewestWords`` words in its voice
+/// (both voices for `loaded_contrast`); a share of attributions, a share of cues and
+/// `certainty_balance` need ``fewestEvents`` of them; a mean needs ``fewestSentences`` sentences,
+/// in a headline one; a share of words needs a word. A mean over fewer than three paragraphs is
+/// bootstrapped over sentences, and its bounds are somewhat too close; with fewer than three
+/// sentences it has none.
 public enum ArticleProfiler {
   /// Rates need this many words; in fewer, a single event would make more than 20 per 1,000.
   public static let fewestWords = 50
@@ -23,8 +24,8 @@ public enum ArticleProfiler {
   ///     `opinion_…` are unknown.
   ///   - seed: The seed of the bootstrap.
   /// - Returns: The profile; the same for the same input and seed.
-  /// - Complexity: O(n) in tokens, plus the bootstrap's draws: at most 1,000 for each paragraph, or 200
-  ///   in texts of more than 50,000.
+  /// - Complexity: O(n) in tokens, plus the bootstrap's draws: at most 1,000 for each paragraph,
+  ///   fewer in texts of more than 10,000, but at least 200.
   public static func profile(
     _ analysis: Analysis, sentences: [SentenceResult], seed: UInt64 = 1
   ) -> ToneProfile {

@@ -3,10 +3,10 @@ import Features
 /// Finds proper names: runs of capitalised words, with small words inside.
 ///
 /// The first word of a sentence belongs to a name if it is seen capitalised inside a sentence
-/// elsewhere, or if another capitalised word follows and it is neither seen in lower case nor listed in
-/// a lexicon. Days, months,
-/// titles of address, and adjectives of nations, faiths and parties are no names by themselves;
-/// sentences in title case give none. Pronouns are not resolved.
+/// elsewhere, or if another capitalised word follows and it is neither seen in lower case nor
+/// listed in a lexicon. Days, months, titles of address, and adjectives of nations, faiths and
+/// parties are no names by themselves; sentences in title case give none. Pronouns are not
+/// resolved.
 struct NameFinder {
   /// A name has no more words than this.
   private static let maximumWords = 8
@@ -98,8 +98,8 @@ struct NameFinder {
   private func role(_ index: Int) -> NameWords.Role {
     let token = tokens[index]
     let role = NameWords.role(bareHash(index))
-    // `US` and `IT` in capitals are no pronouns.
-    if token.flags.contains(.allCapitals) { return role == .title ? .title : .name }
+    // `US` in capitals is a country, no pronoun.
+    if token.flags.contains(.allCapitals), bareHash(index) == NameWords.us { return .name }
     let isNameMonth = role == .calendar && NameWords.nameMonths.contains(token.hash)
     guard isNameMonth, index > 0, tokens[index - 1].flags.contains(.capitalized),
       NameWords.role(tokens[index - 1].hash) == .name,

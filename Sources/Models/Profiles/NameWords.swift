@@ -37,6 +37,7 @@ enum NameWords {
 
   static let of = hash(of: "of")
   static let the = hash(of: "the")
+  static let us = hash(of: "us")
 
   /// Lower-case words that may stand between the parts of a name.
   static let particles = hashes(

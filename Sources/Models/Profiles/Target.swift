@@ -1,13 +1,14 @@
 /// A name that loaded words attach to, with the side they take and whose words they are.
 ///
-/// A target says which words stand beside which name. It does not say what the holder thinks, let alone
-/// what is true of the name.
+/// A target says which words stand beside which name. It does not say what the holder thinks, let
+/// alone what is true of the name.
 public struct Target: Sendable, Equatable {
   /// Whose words the loaded words are.
   public enum Holder: Sendable, Hashable {
     /// The writer's own.
     case author
-    /// A source's, by name or as the text gives it; `nil` where words are quoted and nobody is named.
+    /// A source's, by name or as the text gives it; `nil` where words are quoted and nobody is
+    /// named.
     case source(String?)
   }
 
@@ -62,8 +63,7 @@ public struct Target: Sendable, Equatable {
   ///
   /// The mean of 2q − 1 for the share q of favourable words under a uniform prior.
   ///
-  /// Source: Laplace's rule of succession; Gelman et al., *Bayesian Data Analysis*, 3rd edition,
-  /// section 2.4.
+  /// Source: Laplace's rule of succession.
   public var score: Double { (positive - negative) / (weight + 2) }
 
   private func sum(_ isCounted: (Hit) -> Bool) -> Double {

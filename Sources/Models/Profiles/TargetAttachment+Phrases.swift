@@ -35,7 +35,7 @@ extension TargetAttachment {
       if isComma(before) || text.tokens[before].kind == .dash {
         let isPhrase =
           first == match.tokens.lowerBound || TargetWords.determiners.contains(hash(first))
-        return isPhrase ? mention(endingAt: token(before: before)) : nil
+        return isPhrase ? head(endingAt: token(before: before)) : nil
       }
       guard text.tokens[before].isWord, text.names.mention(at: before) == nil,
         !TargetWords.phraseEnds.contains(hash(before))
@@ -71,7 +71,7 @@ extension TargetAttachment {
   var possessor: (mention: NameMention, construction: Target.Construction)? {
     var index = match.tokens.lowerBound
     var construction = Target.Construction.possessive
-    for _ in 0..<3 {
+    for _ in 0..<Self.phraseReach {
       guard let before = word(before: index) else { return nil }
       if let mention = text.names.mention(at: before) {
         guard mention.isPossessive, isBearer(mention) else { return nil }

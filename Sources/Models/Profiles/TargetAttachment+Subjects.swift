@@ -16,10 +16,18 @@ extension TargetAttachment {
         return nil
       }
       if TargetWords.copulas.contains(hash(before)) { return subject(before: before) }
-      guard !TargetWords.phraseEnds.contains(hash(before)) else { return nil }
+      guard !TargetWords.phraseEnds.contains(hash(before)), !isProgressive(before) else {
+        return nil
+      }
       index = before
     }
     return nil
+  }
+
+  /// Whether a word is the verb of a progressive: *is making feeble excuses* says not what X is.
+  private func isProgressive(_ index: Int) -> Bool {
+    text.analysis.text.foldedBytes(index).suffix(3).elementsEqual("ing".utf8)
+      && word(before: index).map { TargetWords.copulas.contains(hash($0)) } == true
   }
 
   /// The name that is the subject of a verb at a token: before it, with nothing between but
@@ -33,10 +41,10 @@ extension TargetAttachment {
       index = before
     }
     guard let before = token(before: index) else { return nil }
-    if let mention = mention(endingAt: before) { return mention }
+    if let mention = head(endingAt: before) { return mention }
     if TargetWords.relatives.contains(hash(before)) {
       guard let last = token(before: before) else { return nil }
-      return mention(endingAt: isComma(last) ? token(before: last) : last)
+      return head(endingAt: isComma(last) ? token(before: last) : last)
     }
     return isComma(before) ? mention(beforeInsertionEndingAt: before) : nil
   }
@@ -45,7 +53,7 @@ extension TargetAttachment {
   private func mention(beforeInsertionEndingAt comma: Int) -> NameMention? {
     let lower = max(sentence.lowerBound, comma - Self.insertionLimit)
     guard let opening = (lower..<comma).last(where: { isComma($0) }) else { return nil }
-    return mention(endingAt: token(before: opening))
+    return head(endingAt: token(before: opening))
   }
 
   private func isAdverb(_ index: Int) -> Bool {

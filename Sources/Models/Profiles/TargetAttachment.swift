@@ -2,8 +2,8 @@ import Features
 
 /// Attaches a lexicon match to a name by the words between them.
 ///
-/// The constructions are tried from the surest to the weakest, and the first that fits decides; every
-/// search looks at a fixed number of words. Pronouns are not resolved.
+/// The constructions are tried from the surest to the weakest, and the first that fits decides;
+/// every search looks at a fixed number of words. Pronouns are not resolved.
 struct TargetAttachment {
   let text: TargetText
   let match: LexiconMatch
@@ -97,6 +97,18 @@ struct TargetAttachment {
       mention.tokens.upperBound == index + 1, !mention.isPossessive, isBearer(mention)
     else { return nil }
     return mention
+  }
+
+  /// The mention that ends with a token and is the head of its phrase, not what a preposition adds
+  /// to one (*the mayor of X*).
+  func head(endingAt index: Int?) -> NameMention? {
+    guard let mention = mention(endingAt: index) else { return nil }
+    var before = word(before: mention.tokens.lowerBound)
+    if let index = before, TargetWords.determiners.contains(hash(index)) {
+      before = word(before: index)
+    }
+    guard let before, TargetWords.prepositions.contains(hash(before)) else { return mention }
+    return nil
   }
 
   /// The mention that starts with a token, if it can bear the match.

@@ -2,14 +2,14 @@ public import Features
 
 /// Finds the names that loaded words attach to.
 ///
-/// Lexicon matches of the categories `loaded`, `epithet`, `loaded-verb`, `evaluative` and `verdict` with
-/// a polarity and strength 2 or 3 are attached to a proper name by grammar where it can be read off the
-/// words around them, else to the nearest name in the clause, at half weight. Words between scare
-/// quotes and after *so-called* are not the writer's judgement and do not count. Pronouns are not
-/// resolved, so what is said of *him* is missed.
+/// Lexicon matches of the categories `loaded`, `epithet`, `loaded-verb`, `evaluative` and `verdict`
+/// with a polarity and strength 2 or 3 are attached to a proper name by grammar where it can be
+/// read off the words around them, else to the nearest name in the clause, at half weight. Words
+/// between scare quotes and after *so-called* are not the writer's judgement and do not count.
+/// Pronouns are not resolved, so what is said of *him* is missed.
 public enum TargetFinder {
-  /// Targets with less weight than this are not shown.
-  public static let leastWeight = 3.0
+  /// Targets with fewer hits than this are not shown.
+  public static let fewestHits = 3
   /// Entries below this strength judge in some contexts only, and do not count.
   public static let leastStrength: UInt8 = 2
 
@@ -17,11 +17,11 @@ public enum TargetFinder {
   ///
   /// - Parameters:
   ///   - analysis: The analysed article.
-  ///   - weight: The weight of hits that a name needs from one holder.
+  ///   - hits: How many loaded words of one holder a name needs.
   /// - Returns: The targets, those with most weight first; one for each name and holder.
   /// - Complexity: O(n log n) in tokens.
   public static func targets(
-    in analysis: Analysis, atLeast weight: Double = leastWeight
+    in analysis: Analysis, atLeast hits: Int = fewestHits
   ) -> [Target] {
     let text = TargetText(analysis)
     var groups: [Key: Int] = [:]
@@ -43,7 +43,7 @@ public enum TargetFinder {
     let found = targets.map {
       Target(name: text.names.names[$0.key.name], holder: $0.key.holder, hits: $0.hits)
     }
-    .filter { $0.weight >= weight }
+    .filter { $0.hits.count >= hits }
     // Equals stay in the order of the text.
     return found.enumerated()
       .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }

@@ -2,8 +2,8 @@ import Features
 
 /// The closed-class words that attachment to names goes by.
 ///
-/// Source: grammars of English (Quirk et al., *A Comprehensive Grammar of the English Language*, 1985,
-/// chapters 3, 8 and 10), written down as general knowledge of the language.
+/// Source: grammars of English (Quirk et al., *A Comprehensive Grammar of the English Language*,
+/// 1985), written down as general knowledge of the language.
 enum TargetWords {
   /// Verbs that say what their subject is.
   static let copulas = NameWords.hashes(
@@ -44,13 +44,20 @@ enum TargetWords {
   /// Words after a negator that take its force away: *not only*.
   static let negationLimits = NameWords.hashes("only just merely simply least")
 
-  /// Words that end a noun phrase or predicate: prepositions and conjunctions.
-  static let phraseEnds = NameWords.hashes(
+  static let prepositions = NameWords.hashes(
     """
     of in on at by for from with to against between under over during through after before into
-    onto upon within without via per amid despite about as than like unlike and or but nor
-    because although though while whilst whereas if unless until since when where who which whom
-    whose how why what so yet
+    onto upon within without via per amid despite about as than like unlike near outside inside
+    across around toward towards
+    """)
+
+  /// Words that end a noun phrase or predicate: prepositions and conjunctions.
+  static let phraseEnds = prepositions.union(conjunctions)
+
+  private static let conjunctions = NameWords.hashes(
+    """
+    and or but nor because although though while whilst whereas if unless until since when where
+    who which whom whose how why what so yet
     """)
 
   /// Words that open another clause.

@@ -1,23 +1,24 @@
 /// How an article is worded, in numbers with their intervals.
 ///
-/// Unless a field says otherwise it counts the author's own words, in headline and body alike; parts of
-/// the page that are not the article are left out. *Words* are tokens that are words or figures.
-/// Lexicon entries of one field that overlap count once. Bounds are those of a 95% interval; a field is
-/// unknown where there is too little text for it (``ArticleProfiler`` lists the minima).
+/// Unless a field says otherwise it counts the author's own words, in headline and body alike;
+/// parts of the page that are not the article are left out. *Words* are tokens that are words or
+/// figures. Lexicon entries of one field that overlap count once. Bounds are those of a 95%
+/// interval; a field is unknown where there is too little text for it (``ArticleProfiler`` lists
+/// the minima).
 ///
-/// A profile describes wording. It does not say that a text is true, honest or biased. The intervals
-/// take words and sentences for independent draws, which in an article they are not quite: real
-/// uncertainty is somewhat larger than they show.
+/// A profile describes wording. It does not say that a text is true, honest or biased. The
+/// intervals take words and sentences for independent draws, which in an article they are not
+/// quite: real uncertainty is somewhat larger than they show.
 public struct ToneProfile: Sendable, Equatable {
   // MARK: Opinion
 
   /// The expected share of body sentences that are opinionated.
   ///
-  /// The mean of the sentences' probability of opinion, 0–1, whoever speaks; bootstrap over paragraphs,
-  /// `n` = body sentences.
+  /// The mean of the sentences' probability of opinion, 0–1, whoever speaks; bootstrap over
+  /// paragraphs, `n` = body sentences.
   ///
-  /// Source: the mean probability is the "probabilistic classify and count" estimate of Bella et al.,
-  /// "Quantification via Probability Estimators", ICDM 2010.
+  /// Source: the mean probability is the "probabilistic classify and count" estimate of Bella et
+  /// al., "Quantification via Probability Estimators", ICDM 2010.
   public package(set) var opinionShare = Interval.unknown(n: 0)
 
   /// The mean probability of opinion of the headline's sentences, 0–1.
@@ -53,8 +54,8 @@ public struct ToneProfile: Sendable, Equatable {
   ///
   /// Entries of the categories `loaded`, `epithet` and `loaded-verb`, of strength 2 or 3; Jeffreys'
   /// gamma interval, `n` = words. Entries of strength 1 are judgements in some contexts only, and a
-  /// rate that is to be read as a count of loaded words cannot look at the context; `distancing` words
-  /// (*so-called*) hold a wording at arm's length instead of choosing it.
+  /// rate that is to be read as a count of loaded words cannot look at the context; `distancing`
+  /// words (*so-called*) hold a wording at arm's length instead of choosing it.
   public package(set) var loadedRate = Interval.unknown(n: 0)
 
   /// Loaded words per 1,000 words quoted word for word.
@@ -65,8 +66,8 @@ public struct ToneProfile: Sendable, Equatable {
 
   /// The natural logarithm of ``loadedRate`` over ``loadedRateQuoted``.
   ///
-  /// Above 0: the author's own words are the more loaded ones; 0.69 is twice the rate. Half an event
-  /// is added to both counts; `n` = words of both voices.
+  /// Above 0: the author's own words are the more loaded ones; 0.69 is twice the rate. Half an
+  /// event is added to both counts; `n` = words of both voices.
   public package(set) var loadedContrast = Interval.unknown(n: 0)
 
   // MARK: Certainty
@@ -92,7 +93,8 @@ public struct ToneProfile: Sendable, Equatable {
   ///
   /// Categories `factive` and `implicative` (*realise*, *manage to*).
   ///
-  /// Source: Kiparsky and Kiparsky, "Fact", 1970; Karttunen, "Implicative Verbs", Language 47, 1971.
+  /// Source: Kiparsky and Kiparsky, "Fact", 1970; Karttunen, "Implicative Verbs", Language 47,
+  /// 1971.
   public package(set) var presuppositionRate = Interval.unknown(n: 0)
 
   /// Demands and duties (*must*, *it is time to*) per 1,000 words of the author's: category
@@ -120,10 +122,10 @@ public struct ToneProfile: Sendable, Equatable {
 
   /// The share of attributions whose source a reader could look up, 0–1.
   ///
-  /// A person by name (or a pronoun for one), an organisation, or a document, over all attributions;
-  /// the others are people without a name and nobody in particular. A source cited three times counts
-  /// three times; a quotation with neither source nor cue is not an attribution here. Wilson's
-  /// interval, `n` = attributions.
+  /// A person by name (or a pronoun for one), an organisation, or a document, over all
+  /// attributions; the others are people without a name and nobody in particular. A source cited
+  /// three times counts three times; a quotation with neither source nor cue is not an attribution
+  /// here. Wilson's interval, `n` = attributions.
   public package(set) var sourceTransparency = Interval.unknown(n: 0)
 
   /// The share of attributions to nobody in particular, 0–1: *critics*, *many*, *it is believed*.
@@ -133,16 +135,17 @@ public struct ToneProfile: Sendable, Equatable {
 
   /// The share of reporting cues that doubt, side with or mock the source, 0–1.
   ///
-  /// Over all attributions with a cue (*claimed* and *revealed*, but not *said*); Wilson's interval,
-  /// `n` = cues.
+  /// Over all attributions with a cue (*claimed* and *revealed*, but not *said*); Wilson's
+  /// interval, `n` = cues.
   public package(set) var reportSlant = Interval.unknown(n: 0)
 
   // MARK: Detail
 
   /// Figures, dates and names per 100 words of the author's.
   ///
-  /// A date of several words (*Tuesday, 5 March 2024*) and a name of several words count once, figures
-  /// are those in digits. Title-case headlines give no names. Jeffreys' gamma interval, `n` = words.
+  /// A date of several words (*Tuesday, 5 March 2024*) and a name of several words count once,
+  /// figures are those in digits. Title-case headlines give no names. Jeffreys' gamma interval, `n`
+  /// = words.
   public package(set) var specificity = Interval.unknown(n: 0)
 
   /// A profile of which nothing is known.

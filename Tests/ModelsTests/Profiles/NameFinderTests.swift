@@ -25,7 +25,7 @@ import Testing
     ("The clerk flew with British Airways.", ["British Airways"]),
     ("The clerk met Theresa May.", ["Theresa May"]),
     ("Jane Doran left.", ["Jane Doran"]),
-    ("The US and the EU left.", ["US", "EU"]),
+    ("The US and the EU told US, not YOU.", ["US", "EU", "US"]),
     ("The clerk met Doran’s aides.", ["Doran’s"]),
   ])
   func `finds names`(text: String, expected: [String]) throws {

@@ -53,8 +53,8 @@ struct ProfiledText {
   }
 
   /// Every target with its hits, `name < holder: match -> mention construction polarity`.
-  func targetSummary(atLeast weight: Double = 0) -> [String] {
-    TargetFinder.targets(in: analysis, atLeast: weight).flatMap { target in
+  func targetSummary(atLeast hits: Int = 1) -> [String] {
+    TargetFinder.targets(in: analysis, atLeast: hits).flatMap { target in
       target.hits.map { hit in
         let holder =
           switch target.holder {

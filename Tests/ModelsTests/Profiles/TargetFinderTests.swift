@@ -19,7 +19,10 @@ import Testing
     ("Jane Doran’s loud stooges left.", "Jane Doran < author: stooges possessive -"),
     ("Yesterday the Dorans' stooges left.", "Dorans < author: stooges possessive -"),
     ("Jane Doran quickly caved.", "Jane Doran < author: caved subject -"),
-    ("The sums of Jane Doran do not add up.", "Jane Doran < author: not add up subject -"),
+    ("Jane Doran does not add up.", "Jane Doran < author: not add up subject -"),
+    ("Jane Doran’s a far more feeble box.", "Jane Doran < author: feeble copula -"),
+    ("The mayor of Elmland is a coward.", "Elmland < author: coward nearby -"),
+    ("Jane Doran is making feeble boxes.", "Jane Doran < author: feeble nearby -"),
     ("The aide was smeared by former mayor Jane Doran.", "Jane Doran < author: smeared agent -"),
     ("The clerk gave Jane Doran a splendid box.", "Jane Doran < author: splendid nearby +"),
   ])
@@ -82,11 +85,12 @@ import Testing
     #expect(target.name == "Jane Doran")
     #expect((target.positive, target.negative) == (0, 3))
     #expect(target.score == -0.6)
-    let near = "Jane Doran is a puppet. Doran caved. The clerk gave Doran a feeble box."
-    #expect(TargetFinder.targets(in: try ProfiledText(near).analysis) == [])
-    let mixed = sure + " The clerk gave Doran a splendid box."
-    let scores = TargetFinder.targets(in: try ProfiledText(mixed).analysis).map(\.score)
-    #expect(scores == [(0.5 - 3) / 5.5])
+    let near = "Jane Doran is a puppet. Doran caved. The clerk gave Doran a splendid box."
+    let mixed = try #require(TargetFinder.targets(in: ProfiledText(near).analysis).first)
+    #expect((mixed.positive, mixed.negative) == (0.5, 2))
+    #expect(mixed.score == -1.5 / 4.5)
+    let two = "Jane Doran is a puppet. Doran caved. “Doran is a coward,” said Paul Lund."
+    #expect(TargetFinder.targets(in: try ProfiledText(two).analysis) == [])
   }
 
   @Test func `two entries for one word count once`() throws {
@@ -108,7 +112,7 @@ import Testing
     "A. B. C. puppet D. Doran of the of the Doran's", "\u{FFFD}Doran\u{0} is a “puppet",
   ])
   func `odd texts give a result`(text: String) throws {
-    for target in TargetFinder.targets(in: try ProfiledText(text).analysis, atLeast: 0) {
+    for target in TargetFinder.targets(in: try ProfiledText(text).analysis, atLeast: 1) {
       #expect(abs(target.score) < 1)
     }
   }
