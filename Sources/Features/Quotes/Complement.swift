@@ -39,6 +39,8 @@ struct ComplementReader {
         index += 1
       } else if cue.frame == .quotation {
         return .none
+      } else if index > start, tagged.isWord(index, "about"), cue.frame.contains(.prepositional) {
+        return .object(index)
       } else if tagged.has(index, .preposition), !endsInPreposition(cue) || index > start {
         index = endOfAdjunct(from: index, in: sentence)
       } else if cue.frame.contains(.addressee), !isAddressed, cue.construction != .passive {

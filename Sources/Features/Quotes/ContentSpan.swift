@@ -41,6 +41,10 @@ struct ContentSpan {
 
   private func stops(at index: Int, from start: Int, upper: Int, barriers: [Int]) -> Bool {
     if tagged.has(index, [.comma, .semicolon]) || tagged.kind(index) == .dash {
+      // *that, according to police, …*
+      if index == start + 1, tagged.isWord(start, "that"), tagged.isWord(index + 1, "according") {
+        return false
+      }
       return index + 1 < upper && stopsAfterMark(index + 1, upper: upper, barriers: barriers)
     }
     // A comma inside the marks of a quotation parts what follows just as well.

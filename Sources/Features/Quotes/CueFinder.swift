@@ -20,10 +20,16 @@ struct Cue {
     case preposition
     /// The colon after a speaker's name.
     case label
+    /// *in her view*.
+    case viewpoint
+    /// *reportedly*: nobody is given.
+    case hearsay
   }
 
   /// The words, auxiliaries and adverbs included.
   var tokens: Range<Int>
+  /// More words of the cue, after the source (*in her* view).
+  var second: Range<Int>?
   /// The verb or noun.
   let head: Int
   let construction: Construction
@@ -39,11 +45,13 @@ struct CueFinder {
   let tagged: TaggedText
   private let spans: ContentSpan
   private let labels: SpeakerLabel
+  private let viewpoints: ViewpointCue
 
   init(tagged: TaggedText) {
     self.tagged = tagged
     spans = ContentSpan(tagged: tagged)
     labels = SpeakerLabel(tagged: tagged)
+    viewpoints = ViewpointCue(tagged: tagged)
   }
 
   /// The cues of a sentence outside quotations, in order.
@@ -58,7 +66,8 @@ struct CueFinder {
   }
 
   private func cue(at token: Int, in sentence: Range<Int>) -> Cue? {
-    if let cue = fixedCue(at: token, in: sentence) { return cue }
+    if tagged.has(token, .colon) { return labels.cue(at: token, in: sentence) }
+    if let cue = viewpoints.cue(at: token, in: sentence) { return cue }
     guard let reading = tagged.readings[token], !isName(token, in: sentence) else { return nil }
     if let cue = phraseCue(reading, at: token, in: sentence) { return cue }
     if let verb = reading.verb, let cue = verbCue(verb, reading, at: token, in: sentence) {
@@ -88,23 +97,6 @@ struct CueFinder {
       if tagged.isCapitalized(token) { capitalized += 1 } else { small += 1 }
     }
     return capitalized > 3 * small
-  }
-
-  // MARK: Fixed phrases
-
-  private func fixedCue(at token: Int, in sentence: Range<Int>) -> Cue? {
-    if tagged.isWord(token, "according"), token + 1 < sentence.upperBound,
-      tagged.isWord(token + 1, "to")
-    {
-      return preposition(token..<(token + 2))
-    }
-    return tagged.has(token, .colon) ? labels.cue(at: token, in: sentence) : nil
-  }
-
-  private func preposition(_ tokens: Range<Int>) -> Cue {
-    Cue(
-      tokens: tokens, head: tokens.lowerBound, construction: .preposition,
-      frame: [.clause, .quotation], kind: .speech, slant: .neutral)
   }
 
   // MARK: Verbs
@@ -230,7 +222,7 @@ struct CueFinder {
           || verb.frame.contains(.addressee) && !tagged.isCapitalized(before))
       // *a man described as a fool*, *a firm accused of fraud*: somebody else does it.
       let isOthers =
-        form.contains(.participle) && !left.hasAuxiliary
+        form.contains(.participle) && !left.hasAuxiliary && !isObjectClause(before, in: sentence)
         && (verb.frame.contains(.predicate) && tagged.isWord(token + 1, "as")
           || verb.kind == .speech && tagged.isWord(token + 1, "of")
             && !verb.frame.contains(.prepositional))
@@ -242,6 +234,15 @@ struct CueFinder {
     if left.hasAuxiliary { return form.contains(.base) ? .active : nil }
     if left.hasBe || isNominal(before, in: sentence) { return nil }
     return isPresentVerb(form, reading, before, at: token, in: sentence) ? .active : nil
+  }
+
+  /// Whether the word before a verb is the subject in a clause on somebody else: *whom he described as*.
+  private func isObjectClause(_ before: Int, in sentence: Range<Int>) -> Bool {
+    if tagged.has(before, .pronoun), !tagged.has(before, .vague) { return true }
+    let lower = max(sentence.lowerBound, before - 6)
+    return (lower..<max(lower, before)).contains {
+      tagged.has($0, [.relative, .question]) && !tagged.isWord($0, "that")
+    }
   }
 
   /// Whether a noun must follow the token: an article, a possessive, a preposition.
@@ -271,6 +272,8 @@ struct CueFinder {
     let isPlural = tagged.text.foldedBytes(before).last == UInt8(ascii: "s")
     if tagged.isWord(before) {
       if reading.noun == nil, isPlural || verbIsPlain(reading) { return true }
+      // *…, records show.*
+      if isPlural, tagged.has(next, .comma) || tagged.kind(next) == .terminator { return true }
       return startsComplement(next) && !tagged.has(before, [.finite, .negation, .objectPronoun])
     }
     return tagged.has(before, .comma) && startsComplement(next)
@@ -288,7 +291,8 @@ struct CueFinder {
 
   /// Whether a clause, infinitive, quotation or object seems to start here.
   private func startsComplement(_ token: Int) -> Bool {
-    tagged.has(token, [.determiner, .pronoun, .possessive, .question, .objectPronoun])
+    tagged.has(
+      token, [.determiner, .pronoun, .possessive, .question, .objectPronoun, .person, .vague])
       || tagged.isWord(token, "to") || tagged.quotation(at: token) != nil
       || tagged.has(token, .colon) || tagged.isCapitalized(token)
   }
