@@ -122,7 +122,6 @@ struct ContentSpan {
 
   private func timeEnd(from start: Int, in sentence: Range<Int>) -> Int {
     var end = start
-    if tagged.isWord(end, "on"), tagged.has(end + 1, .time) { end += 1 }
     if tagged.isWord(end, "this") || tagged.isWord(end, "late") || tagged.isWord(end, "early"),
       tagged.has(end + 1, .time)
     {

@@ -46,12 +46,14 @@ struct CueFinder {
   private let spans: ContentSpan
   private let labels: SpeakerLabel
   private let viewpoints: ViewpointCue
+  private let phrases: NounPhraseAfter
 
   init(tagged: TaggedText) {
     self.tagged = tagged
     spans = ContentSpan(tagged: tagged)
     labels = SpeakerLabel(tagged: tagged)
     viewpoints = ViewpointCue(tagged: tagged)
+    phrases = NounPhraseAfter(tagged: tagged)
   }
 
   /// The cues of a sentence outside quotations, in order.
@@ -349,10 +351,28 @@ struct CueFinder {
     let isClause = tagged.isWord(next, "that") && noun.frame.contains(.clause)
     let isInfinitive = tagged.isWord(next, "to") && noun.frame.contains(.infinitive)
     let isObject = isContentPreposition(next, noun.frame)
+    if let cue = nounCueWithAgent(noun, at: token, in: sentence) { return cue }
     guard isClause || isInfinitive || isObject else { return nil }
     let end = isObject && !isInfinitive ? next + 1 : next
     return Cue(
       tokens: token..<end, head: token, construction: .noun, frame: noun.frame, kind: .noun,
       slant: noun.slant)
+  }
+
+  /// *a warning from the union that*: the source after *from* or *by*, and then *that*.
+  private func nounCueWithAgent(
+    _ noun: ReportingCues.Sense, at token: Int, in sentence: Range<Int>
+  ) -> Cue? {
+    guard noun.frame.contains(.clause), token + 2 < sentence.upperBound,
+      tagged.isWord(token + 1, "from") || tagged.isWord(token + 1, "by"),
+      let source = phrases.phrase(startingAt: token + 2, in: sentence, takesApposition: false)
+    else { return nil }
+    let that = source.first { tagged.isWord($0, "that") } ?? source.upperBound
+    guard that > source.lowerBound, that < sentence.upperBound, tagged.isWord(that, "that") else {
+      return nil
+    }
+    return Cue(
+      tokens: token..<(token + 1), head: token, construction: .noun, frame: noun.frame,
+      kind: .noun, slant: noun.slant, source: source.lowerBound..<that)
   }
 }

@@ -66,7 +66,7 @@ extension ReportingCues {
     profess:iq stress:cqo emphasise:cqo emphasize:cqo underline:cqo underscore:cqo
     reiterate:cqo repeat:cqo recall:cqo recount:cqo remark:cqpt observe:cq
     comment:cqpt mention:cqo warn:cqap caution:cqap advise:cqao inform:caq notify:ca assure:caq
-    reassure:ca remind:caq brief:ca teach/taught:ca urge:iaoq implore:iaq beg/begged:iaq
+    reassure:ca remind:caq brief:ca teach/taught:ca urge:iaoq convince:iac persuade:iac press:ia implore:iaq beg/begged:iaq
     plead:ipq encourage:iao exhort:ia demand:ciqo request:ico order:icao instruct:iac command:ia
     recommend:co propose:cio pledge:cio promise:cioq vow:cioq swear/swore/sworn:ciq
     threaten:ciq guarantee:co predict:coq forecast/forecast:co foresee/foresaw/foreseen:co
@@ -86,7 +86,7 @@ extension ReportingCues {
     attest:cpt vouch:p certify:co affirm:cqo reaffirm:coq quibble:cq
     speculate:cqp theorise:cq theorize:cq postulate:c posit/posited:c hypothesise:c hypothesize:c
     summarise:oq summarize:oq discuss:oc refer/referred:pt allude:pt speak/spoke/spoken:p
-    talk:p lecture:oq preach:cqo relay:oc portray:xo depict:xo characterise:xo characterize:xo
+    talk:p lecture:oq preach:cqo relay:oc identify:x cast/cast:x portray:xo depict:xo characterise:xo characterize:xo
     paint:x liken:oq compare:o accuse:oq blame:oq charge:cqo fault:o petition:oi appeal:p
     advocate:opc dare:oi question:ocq query:oq wonder:cqp inquire:cq
     enquire:cq decline:i refuse:i highlight:oc tout:ox herald:xo hail:xoq
@@ -141,6 +141,7 @@ extension ReportingCues {
     defend:oq applaud:oq commend:oq laud:oq extol/extolled:o salute:o welcome:oq
     dismiss:oqx disavow:o disown:o repudiate:o renounce:o rebuff:o rebut/rebutted:oq dispute:oq
     downplay:o minimise:o minimize:o champion:o promote:o trash:o knock:o
+    challenge:oq embrace:o anger:o attribute:o credit:o
     approve:op disapprove:p protest:oc boycott:o veto/vetoed:o name:x
     pan/panned:o snub/snubbed:o hammer:o rubbish:o demonise:o demonize:o scorn:o spurn:o
     side:t
@@ -180,7 +181,7 @@ extension ReportingCues {
     state email show back rule document project figure sign voice post name point note champion
     record list answer address mention quote cry joke rant tweet text blog boast cheer shout
     count vote pass focus judge love hate ban order command brief press target tout detail
-    hammer sense trust desire push weigh project frame label brand term rank rate read reply
+    hammer sense trust desire push weigh project frame label brand term press challenge cast rank rate read reply
     """
 
   private static let slantTables: [(slant: Attribution.Slant, words: String)] = [

@@ -221,7 +221,8 @@ struct SentenceReader {
   private func nounContent(of cue: Cue, in sentence: Range<Int>, barriers: [Int])
     -> [Range<Int>]
   {
-    let next = cue.tokens.upperBound
+    var next = cue.tokens.upperBound
+    if let source = cue.source, source.lowerBound >= next { next = source.upperBound }
     if tagged.isWord(next, "that") {
       return [next..<max(next, spans.clauseEnd(from: next, in: sentence, barriers: barriers))]
     }
