@@ -22,6 +22,9 @@ struct ComplementReader {
     let start = cue.tokens.upperBound
     var index = start
     var isAddressed = false
+    if cue.frame.contains(.predicate), tagged.isWord(start, "as"), start < sentence.upperBound {
+      return .clause(start)
+    }
     while index < sentence.upperBound, index - start < Self.maximumGap {
       if let found = introduced(at: index, after: cue, isAddressed: isAddressed, in: sentence) {
         return found

@@ -47,6 +47,7 @@ struct CueFinder {
   private let labels: SpeakerLabel
   private let viewpoints: ViewpointCue
   private let phrases: NounPhraseAfter
+  private let lightVerbs: LightVerb
 
   init(tagged: TaggedText) {
     self.tagged = tagged
@@ -54,6 +55,7 @@ struct CueFinder {
     labels = SpeakerLabel(tagged: tagged)
     viewpoints = ViewpointCue(tagged: tagged)
     phrases = NounPhraseAfter(tagged: tagged)
+    lightVerbs = LightVerb(tagged: tagged)
   }
 
   /// The cues of a sentence outside quotations, in order.
@@ -62,7 +64,12 @@ struct CueFinder {
   func cues(in sentence: Range<Int>) -> [Cue] {
     var cues: [Cue] = []
     for token in sentence where tagged.quotationNumbers[token] < 0 {
-      if let cue = cue(at: token, in: sentence) { cues.append(cue) }
+      guard let cue = cue(at: token, in: sentence) else { continue }
+      // *expressed support for* is one cue, not *expressed* and another.
+      while let last = cues.last, last.tokens.lowerBound >= cue.tokens.lowerBound {
+        cues.removeLast()
+      }
+      cues.append(cue)
     }
     return cues
   }
@@ -182,7 +189,8 @@ struct CueFinder {
     length: Int = 1, in sentence: Range<Int>
   ) -> Cue? {
     let left = left(of: token, in: sentence)
-    guard let construction = construction(verb, reading, left, at: token, in: sentence) else {
+    let found = construction(verb, reading, left, at: token, length: length, in: sentence)
+    guard let construction = found else {
       return nil
     }
     let end = end(of: verb, after: token + length, construction, in: sentence)
@@ -197,7 +205,7 @@ struct CueFinder {
 
   private func construction(
     _ verb: ReportingCues.Sense, _ reading: ReportingCues.Reading, _ left: Left, at token: Int,
-    in sentence: Range<Int>
+    length: Int, in sentence: Range<Int>
   ) -> Cue.Construction? {
     let form = verb.form
     let before = left.before
@@ -213,7 +221,8 @@ struct CueFinder {
         && (tagged.has(before, [.possessive, .genitive])
           || tagged.has(before, .determiner)
             && !tagged.has(before, [.pronoun, .relative, .vague, .preposition]))
-      return isNoun ? nil : .gerund
+      let looksLikeNoun = reading.noun?.frame.isEmpty == false
+      return isNoun || looksLikeNoun && isInNounPhrase(token, in: sentence) ? nil : .gerund
     }
     if !form.isDisjoint(with: [.past, .participle]) {
       if left.hasBe, form.contains(.participle) { return .passive }
@@ -224,10 +233,11 @@ struct CueFinder {
           || verb.frame.contains(.addressee) && !tagged.isCapitalized(before))
       // *a man described as a fool*, *a firm accused of fraud*: somebody else does it.
       let isOthers =
-        form.contains(.participle) && !left.hasAuxiliary && !isObjectClause(before, in: sentence)
-        && (verb.frame.contains(.predicate) && tagged.isWord(token + 1, "as")
-          || verb.kind == .speech && tagged.isWord(token + 1, "of")
-            && !verb.frame.contains(.prepositional))
+        length > 1 && verb.frame == .predicate
+        || form.contains(.participle) && !left.hasAuxiliary && !isObjectClause(before, in: sentence)
+          && (verb.frame.contains(.predicate) && tagged.isWord(token + 1, "as")
+            || verb.kind == .speech && tagged.isWord(token + 1, "of")
+              && !verb.frame.contains(.prepositional))
       if isOthers { return .passive }
       if form == .participle || isReduced { return isReduced ? .reduced : nil }
       return isNominal(before, in: sentence) ? nil : .active
@@ -236,6 +246,18 @@ struct CueFinder {
     if left.hasAuxiliary { return form.contains(.base) ? .active : nil }
     if left.hasBe || isNominal(before, in: sentence) { return nil }
     return isPresentVerb(form, reading, before, at: token, in: sentence) ? .active : nil
+  }
+
+  /// Whether an article or possessive stands before, with nothing but adjectives between.
+  private func isInNounPhrase(_ token: Int, in sentence: Range<Int>) -> Bool {
+    let lower = max(sentence.lowerBound, token - 3)
+    var index = token - 1
+    while index >= lower, tagged.isWord(index) {
+      if tagged.has(index, [.determiner, .possessive, .genitive]) { return true }
+      if tagged.has(index, [.preposition, .finite, .pronoun, .coordinator]) { return false }
+      index -= 1
+    }
+    return false
   }
 
   /// Whether the word before a verb is the subject in a clause on somebody else: *whom he described as*.
@@ -354,9 +376,33 @@ struct CueFinder {
     if let cue = nounCueWithAgent(noun, at: token, in: sentence) { return cue }
     guard isClause || isInfinitive || isObject else { return nil }
     let end = isObject && !isInfinitive ? next + 1 : next
+    if let cue = supportedCue(noun, at: token, end: end, in: sentence) { return cue }
     return Cue(
       tokens: token..<end, head: token, construction: .noun, frame: noun.frame, kind: .noun,
       slant: noun.slant)
+  }
+
+  /// A noun with the light verb it is the object of: *issued a warning that*.
+  private func supportedCue(
+    _ noun: ReportingCues.Sense, at token: Int, end: Int, in sentence: Range<Int>
+  ) -> Cue? {
+    let isCopula: Bool
+    let verb: Int
+    if let light = lightVerbs.verb(of: token, in: sentence) {
+      (isCopula, verb) = (false, light)
+    } else if let copula = lightVerbs.copula(of: token, in: sentence) {
+      (isCopula, verb) = (true, copula)
+    } else {
+      return nil
+    }
+    let left = left(of: verb, in: sentence)
+    if left.hasBe, !isCopula, !tagged.has(verb, .gerund) { return nil }
+    let isGerund = tagged.has(verb, .gerund) && !left.hasBe
+    let construction: Cue.Construction =
+      isGerund ? .gerund : left.hasTo ? .infinitive : .active
+    return Cue(
+      tokens: left.start..<end, head: token, construction: construction, frame: noun.frame,
+      kind: .noun, slant: noun.slant)
   }
 
   /// *a warning from the union that*: the source after *from* or *by*, and then *that*.

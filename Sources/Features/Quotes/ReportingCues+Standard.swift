@@ -14,7 +14,8 @@ extension ReportingCues {
         guard let lemma = parts.first else { continue }
         // In the tables an underscore stands for the space in a phrase.
         let words = lemma.replacing("_", with: " ")
-        let base = String(words.prefix { $0 != "/" && $0 != " " })
+        let base = lemma.split(separator: "_").map { $0.prefix { $0 != "/" } }
+          .joined(separator: "_")
         let frame = parts.count > 1 ? frame(parts[1]) : nil
         entries.append(
           Entry(
@@ -174,6 +175,10 @@ extension ReportingCues {
     characterization:p characterisation:p rumor:cp rumour:cp speculation:cp recommendation:cip
     assurance:c reminder:c realization:c realisation:c attack:pt verdict:c
     question:p explanation:p theory:c hypothesis:c thesis:c critique:p
+    supporter:p critic:p opponent:p advocate:p proponent:p backer:p fan:p skeptic:p sceptic:p
+    believer:p defender:p skepticism:pt scepticism:pt optimism:pt frustration:pt outrage:pt anger:pt
+    disappointment:pt regret:cpt enthusiasm:pt alarm:pt sympathy:pt gratitude:pt interest:p
+    disapproval:p approval:p condolences:pt thanks:pt
     """
 
   /// Nouns that look like forms of the verbs above and attribute nothing by themselves.
@@ -198,7 +203,8 @@ extension ReportingCues {
       admit concede acknowledge reveal confirm expose disclose confess accept grant demonstrate
       prove show underline underscore highlight uncover unmask remind teach attest corroborate
       verify vindicate admission acknowledgement acknowledgment confession revelation know
-      realise realize discover recognise recognize
+      realise realize discover recognise recognize point_out make_clear make_it_clear spell_out
+      let_slip leave_no_doubt
       """
     ),
     (
@@ -209,7 +215,7 @@ extension ReportingCues {
       crow brag boast trumpet preen swagger parrot regurgitate spew spout sniff babble prattle
       blather drone bash ramble pontificate lecture preach intone opine carp gripe grumble nag scold
       berate castigate lambast lambaste excoriate pillory savage skewer trash rubbish vilify smear
-      malign demonise demonize peddle rail rage rip hammer
+      malign demonise demonize peddle rail rage rip hammer lash_out mouth_off sound_off trot_out
       """
     ),
   ]
