@@ -22,6 +22,9 @@ struct ComplementReader {
     let start = cue.tokens.upperBound
     var index = start
     var isAddressed = false
+    if cue.frame.contains(.predicate), tagged.isWord(start, "as"), start < sentence.upperBound {
+      return .clause(start)
+    }
     while index < sentence.upperBound, index - start < Self.maximumGap {
       if let found = introduced(at: index, after: cue, isAddressed: isAddressed, in: sentence) {
         return found
@@ -39,6 +42,8 @@ struct ComplementReader {
         index += 1
       } else if cue.frame == .quotation {
         return .none
+      } else if index > start, tagged.isWord(index, "about"), cue.frame.contains(.prepositional) {
+        return .object(index)
       } else if tagged.has(index, .preposition), !endsInPreposition(cue) || index > start {
         index = endOfAdjunct(from: index, in: sentence)
       } else if cue.frame.contains(.addressee), !isAddressed, cue.construction != .passive {

@@ -41,6 +41,10 @@ struct ContentSpan {
 
   private func stops(at index: Int, from start: Int, upper: Int, barriers: [Int]) -> Bool {
     if tagged.has(index, [.comma, .semicolon]) || tagged.kind(index) == .dash {
+      // *that, according to police, …*
+      if index == start + 1, tagged.isWord(start, "that"), tagged.isWord(index + 1, "according") {
+        return false
+      }
       return index + 1 < upper && stopsAfterMark(index + 1, upper: upper, barriers: barriers)
     }
     // A comma inside the marks of a quotation parts what follows just as well.
@@ -118,7 +122,6 @@ struct ContentSpan {
 
   private func timeEnd(from start: Int, in sentence: Range<Int>) -> Int {
     var end = start
-    if tagged.isWord(end, "on"), tagged.has(end + 1, .time) { end += 1 }
     if tagged.isWord(end, "this") || tagged.isWord(end, "late") || tagged.isWord(end, "early"),
       tagged.has(end + 1, .time)
     {

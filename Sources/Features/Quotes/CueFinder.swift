@@ -20,10 +20,16 @@ struct Cue {
     case preposition
     /// The colon after a speaker's name.
     case label
+    /// *in her view*.
+    case viewpoint
+    /// *reportedly*: nobody is given.
+    case hearsay
   }
 
   /// The words, auxiliaries and adverbs included.
   var tokens: Range<Int>
+  /// More words of the cue, after the source (*in her* view).
+  var second: Range<Int>?
   /// The verb or noun.
   let head: Int
   let construction: Construction
@@ -39,11 +45,17 @@ struct CueFinder {
   let tagged: TaggedText
   private let spans: ContentSpan
   private let labels: SpeakerLabel
+  private let viewpoints: ViewpointCue
+  private let phrases: NounPhraseAfter
+  private let lightVerbs: LightVerb
 
   init(tagged: TaggedText) {
     self.tagged = tagged
     spans = ContentSpan(tagged: tagged)
     labels = SpeakerLabel(tagged: tagged)
+    viewpoints = ViewpointCue(tagged: tagged)
+    phrases = NounPhraseAfter(tagged: tagged)
+    lightVerbs = LightVerb(tagged: tagged)
   }
 
   /// The cues of a sentence outside quotations, in order.
@@ -52,13 +64,19 @@ struct CueFinder {
   func cues(in sentence: Range<Int>) -> [Cue] {
     var cues: [Cue] = []
     for token in sentence where tagged.quotationNumbers[token] < 0 {
-      if let cue = cue(at: token, in: sentence) { cues.append(cue) }
+      guard let cue = cue(at: token, in: sentence) else { continue }
+      // *expressed support for* is one cue, not *expressed* and another.
+      while let last = cues.last, last.tokens.lowerBound >= cue.tokens.lowerBound {
+        cues.removeLast()
+      }
+      cues.append(cue)
     }
     return cues
   }
 
   private func cue(at token: Int, in sentence: Range<Int>) -> Cue? {
-    if let cue = fixedCue(at: token, in: sentence) { return cue }
+    if tagged.has(token, .colon) { return labels.cue(at: token, in: sentence) }
+    if let cue = viewpoints.cue(at: token, in: sentence) { return cue }
     guard let reading = tagged.readings[token], !isName(token, in: sentence) else { return nil }
     if let cue = phraseCue(reading, at: token, in: sentence) { return cue }
     if let verb = reading.verb, let cue = verbCue(verb, reading, at: token, in: sentence) {
@@ -88,23 +106,6 @@ struct CueFinder {
       if tagged.isCapitalized(token) { capitalized += 1 } else { small += 1 }
     }
     return capitalized > 3 * small
-  }
-
-  // MARK: Fixed phrases
-
-  private func fixedCue(at token: Int, in sentence: Range<Int>) -> Cue? {
-    if tagged.isWord(token, "according"), token + 1 < sentence.upperBound,
-      tagged.isWord(token + 1, "to")
-    {
-      return preposition(token..<(token + 2))
-    }
-    return tagged.has(token, .colon) ? labels.cue(at: token, in: sentence) : nil
-  }
-
-  private func preposition(_ tokens: Range<Int>) -> Cue {
-    Cue(
-      tokens: tokens, head: tokens.lowerBound, construction: .preposition,
-      frame: [.clause, .quotation], kind: .speech, slant: .neutral)
   }
 
   // MARK: Verbs
@@ -188,7 +189,8 @@ struct CueFinder {
     length: Int = 1, in sentence: Range<Int>
   ) -> Cue? {
     let left = left(of: token, in: sentence)
-    guard let construction = construction(verb, reading, left, at: token, in: sentence) else {
+    let found = construction(verb, reading, left, at: token, length: length, in: sentence)
+    guard let construction = found else {
       return nil
     }
     let end = end(of: verb, after: token + length, construction, in: sentence)
@@ -203,7 +205,7 @@ struct CueFinder {
 
   private func construction(
     _ verb: ReportingCues.Sense, _ reading: ReportingCues.Reading, _ left: Left, at token: Int,
-    in sentence: Range<Int>
+    length: Int, in sentence: Range<Int>
   ) -> Cue.Construction? {
     let form = verb.form
     let before = left.before
@@ -219,7 +221,8 @@ struct CueFinder {
         && (tagged.has(before, [.possessive, .genitive])
           || tagged.has(before, .determiner)
             && !tagged.has(before, [.pronoun, .relative, .vague, .preposition]))
-      return isNoun ? nil : .gerund
+      let looksLikeNoun = reading.noun?.frame.isEmpty == false
+      return isNoun || looksLikeNoun && isInNounPhrase(token, in: sentence) ? nil : .gerund
     }
     if !form.isDisjoint(with: [.past, .participle]) {
       if left.hasBe, form.contains(.participle) { return .passive }
@@ -230,10 +233,11 @@ struct CueFinder {
           || verb.frame.contains(.addressee) && !tagged.isCapitalized(before))
       // *a man described as a fool*, *a firm accused of fraud*: somebody else does it.
       let isOthers =
-        form.contains(.participle) && !left.hasAuxiliary
-        && (verb.frame.contains(.predicate) && tagged.isWord(token + 1, "as")
-          || verb.kind == .speech && tagged.isWord(token + 1, "of")
-            && !verb.frame.contains(.prepositional))
+        length > 1 && verb.frame == .predicate
+        || form.contains(.participle) && !left.hasAuxiliary && !isObjectClause(before, in: sentence)
+          && (verb.frame.contains(.predicate) && tagged.isWord(token + 1, "as")
+            || verb.kind == .speech && tagged.isWord(token + 1, "of")
+              && !verb.frame.contains(.prepositional))
       if isOthers { return .passive }
       if form == .participle || isReduced { return isReduced ? .reduced : nil }
       return isNominal(before, in: sentence) ? nil : .active
@@ -242,6 +246,27 @@ struct CueFinder {
     if left.hasAuxiliary { return form.contains(.base) ? .active : nil }
     if left.hasBe || isNominal(before, in: sentence) { return nil }
     return isPresentVerb(form, reading, before, at: token, in: sentence) ? .active : nil
+  }
+
+  /// Whether an article or possessive stands before, with nothing but adjectives between.
+  private func isInNounPhrase(_ token: Int, in sentence: Range<Int>) -> Bool {
+    let lower = max(sentence.lowerBound, token - 3)
+    var index = token - 1
+    while index >= lower, tagged.isWord(index) {
+      if tagged.has(index, [.determiner, .possessive, .genitive]) { return true }
+      if tagged.has(index, [.preposition, .finite, .pronoun, .coordinator]) { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// Whether the word before a verb is the subject in a clause on somebody else: *whom he described as*.
+  private func isObjectClause(_ before: Int, in sentence: Range<Int>) -> Bool {
+    if tagged.has(before, .pronoun), !tagged.has(before, .vague) { return true }
+    let lower = max(sentence.lowerBound, before - 6)
+    return (lower..<max(lower, before)).contains {
+      tagged.has($0, [.relative, .question]) && !tagged.isWord($0, "that")
+    }
   }
 
   /// Whether a noun must follow the token: an article, a possessive, a preposition.
@@ -271,6 +296,8 @@ struct CueFinder {
     let isPlural = tagged.text.foldedBytes(before).last == UInt8(ascii: "s")
     if tagged.isWord(before) {
       if reading.noun == nil, isPlural || verbIsPlain(reading) { return true }
+      // *…, records show.*
+      if isPlural, tagged.has(next, .comma) || tagged.kind(next) == .terminator { return true }
       return startsComplement(next) && !tagged.has(before, [.finite, .negation, .objectPronoun])
     }
     return tagged.has(before, .comma) && startsComplement(next)
@@ -288,7 +315,8 @@ struct CueFinder {
 
   /// Whether a clause, infinitive, quotation or object seems to start here.
   private func startsComplement(_ token: Int) -> Bool {
-    tagged.has(token, [.determiner, .pronoun, .possessive, .question, .objectPronoun])
+    tagged.has(
+      token, [.determiner, .pronoun, .possessive, .question, .objectPronoun, .person, .vague])
       || tagged.isWord(token, "to") || tagged.quotation(at: token) != nil
       || tagged.has(token, .colon) || tagged.isCapitalized(token)
   }
@@ -345,10 +373,52 @@ struct CueFinder {
     let isClause = tagged.isWord(next, "that") && noun.frame.contains(.clause)
     let isInfinitive = tagged.isWord(next, "to") && noun.frame.contains(.infinitive)
     let isObject = isContentPreposition(next, noun.frame)
+    if let cue = nounCueWithAgent(noun, at: token, in: sentence) { return cue }
     guard isClause || isInfinitive || isObject else { return nil }
     let end = isObject && !isInfinitive ? next + 1 : next
+    if let cue = supportedCue(noun, at: token, end: end, in: sentence) { return cue }
     return Cue(
       tokens: token..<end, head: token, construction: .noun, frame: noun.frame, kind: .noun,
       slant: noun.slant)
+  }
+
+  /// A noun with the light verb it is the object of: *issued a warning that*.
+  private func supportedCue(
+    _ noun: ReportingCues.Sense, at token: Int, end: Int, in sentence: Range<Int>
+  ) -> Cue? {
+    let isCopula: Bool
+    let verb: Int
+    if let light = lightVerbs.verb(of: token, in: sentence) {
+      (isCopula, verb) = (false, light)
+    } else if let copula = lightVerbs.copula(of: token, in: sentence) {
+      (isCopula, verb) = (true, copula)
+    } else {
+      return nil
+    }
+    let left = left(of: verb, in: sentence)
+    if left.hasBe, !isCopula, !tagged.has(verb, .gerund) { return nil }
+    let isGerund = tagged.has(verb, .gerund) && !left.hasBe
+    let construction: Cue.Construction =
+      isGerund ? .gerund : left.hasTo ? .infinitive : .active
+    return Cue(
+      tokens: left.start..<end, head: token, construction: construction, frame: noun.frame,
+      kind: .noun, slant: noun.slant)
+  }
+
+  /// *a warning from the union that*: the source after *from* or *by*, and then *that*.
+  private func nounCueWithAgent(
+    _ noun: ReportingCues.Sense, at token: Int, in sentence: Range<Int>
+  ) -> Cue? {
+    guard noun.frame.contains(.clause), token + 2 < sentence.upperBound,
+      tagged.isWord(token + 1, "from") || tagged.isWord(token + 1, "by"),
+      let source = phrases.phrase(startingAt: token + 2, in: sentence, takesApposition: false)
+    else { return nil }
+    let that = source.first { tagged.isWord($0, "that") } ?? source.upperBound
+    guard that > source.lowerBound, that < sentence.upperBound, tagged.isWord(that, "that") else {
+      return nil
+    }
+    return Cue(
+      tokens: token..<(token + 1), head: token, construction: .noun, frame: noun.frame,
+      kind: .noun, slant: noun.slant, source: source.lowerBound..<that)
   }
 }

@@ -208,9 +208,10 @@ struct NounPhraseBefore {
 
   /// *only 32 percent*, *nearly eight in ten*: the adverb belongs to the number.
   private func quantifies(_ token: Int) -> Bool {
-    tagged.kind(token + 1) == .number || tagged.has(token + 1, [.determiner, .vague])
-      && tagged.has(token, .adverb) && !tagged.isWord(token + 1, "the")
-      && !tagged.isWord(token + 1, "a")
+    tagged.kind(token + 1) == .number
+      || tagged.has(token + 1, [.determiner, .vague])
+        && tagged.has(token, .adverb) && !tagged.isWord(token + 1, "the")
+        && !tagged.isWord(token + 1, "a")
   }
 
   private func startsPhrase(_ token: Int) -> Bool {

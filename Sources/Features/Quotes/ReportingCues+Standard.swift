@@ -14,7 +14,8 @@ extension ReportingCues {
         guard let lemma = parts.first else { continue }
         // In the tables an underscore stands for the space in a phrase.
         let words = lemma.replacing("_", with: " ")
-        let base = String(words.prefix { $0 != "/" && $0 != " " })
+        let base = lemma.split(separator: "_").map { $0.prefix { $0 != "/" } }
+          .joined(separator: "_")
         let frame = parts.count > 1 ? frame(parts[1]) : nil
         entries.append(
           Entry(
@@ -66,7 +67,7 @@ extension ReportingCues {
     profess:iq stress:cqo emphasise:cqo emphasize:cqo underline:cqo underscore:cqo
     reiterate:cqo repeat:cqo recall:cqo recount:cqo remark:cqpt observe:cq
     comment:cqpt mention:cqo warn:cqap caution:cqap advise:cqao inform:caq notify:ca assure:caq
-    reassure:ca remind:caq brief:ca teach/taught:ca urge:iaoq implore:iaq beg/begged:iaq
+    reassure:ca remind:caq brief:ca teach/taught:ca urge:iaoq convince:iac persuade:iac press:ia implore:iaq beg/begged:iaq
     plead:ipq encourage:iao exhort:ia demand:ciqo request:ico order:icao instruct:iac command:ia
     recommend:co propose:cio pledge:cio promise:cioq vow:cioq swear/swore/sworn:ciq
     threaten:ciq guarantee:co predict:coq forecast/forecast:co foresee/foresaw/foreseen:co
@@ -86,7 +87,7 @@ extension ReportingCues {
     attest:cpt vouch:p certify:co affirm:cqo reaffirm:coq quibble:cq
     speculate:cqp theorise:cq theorize:cq postulate:c posit/posited:c hypothesise:c hypothesize:c
     summarise:oq summarize:oq discuss:oc refer/referred:pt allude:pt speak/spoke/spoken:p
-    talk:p lecture:oq preach:cqo relay:oc portray:xo depict:xo characterise:xo characterize:xo
+    talk:p lecture:oq preach:cqo relay:oc identify:x cast/cast:x portray:xo depict:xo characterise:xo characterize:xo
     paint:x liken:oq compare:o accuse:oq blame:oq charge:cqo fault:o petition:oi appeal:p
     advocate:opc dare:oi question:ocq query:oq wonder:cqp inquire:cq
     enquire:cq decline:i refuse:i highlight:oc tout:ox herald:xo hail:xoq
@@ -141,6 +142,7 @@ extension ReportingCues {
     defend:oq applaud:oq commend:oq laud:oq extol/extolled:o salute:o welcome:oq
     dismiss:oqx disavow:o disown:o repudiate:o renounce:o rebuff:o rebut/rebutted:oq dispute:oq
     downplay:o minimise:o minimize:o champion:o promote:o trash:o knock:o
+    challenge:oq embrace:o anger:o attribute:o credit:o
     approve:op disapprove:p protest:oc boycott:o veto/vetoed:o name:x
     pan/panned:o snub/snubbed:o hammer:o rubbish:o demonise:o demonize:o scorn:o spurn:o
     side:t
@@ -173,6 +175,10 @@ extension ReportingCues {
     characterization:p characterisation:p rumor:cp rumour:cp speculation:cp recommendation:cip
     assurance:c reminder:c realization:c realisation:c attack:pt verdict:c
     question:p explanation:p theory:c hypothesis:c thesis:c critique:p
+    supporter:p critic:p opponent:p advocate:p proponent:p backer:p fan:p skeptic:p sceptic:p
+    believer:p defender:p skepticism:pt scepticism:pt optimism:pt frustration:pt outrage:pt anger:pt
+    disappointment:pt regret:cpt enthusiasm:pt alarm:pt sympathy:pt gratitude:pt interest:p
+    disapproval:p approval:p condolences:pt thanks:pt
     """
 
   /// Nouns that look like forms of the verbs above and attribute nothing by themselves.
@@ -180,7 +186,7 @@ extension ReportingCues {
     state email show back rule document project figure sign voice post name point note champion
     record list answer address mention quote cry joke rant tweet text blog boast cheer shout
     count vote pass focus judge love hate ban order command brief press target tout detail
-    hammer sense trust desire push weigh project frame label brand term rank rate read reply
+    hammer sense trust desire push weigh project frame label brand term press challenge cast rank rate read reply
     """
 
   private static let slantTables: [(slant: Attribution.Slant, words: String)] = [
@@ -197,7 +203,8 @@ extension ReportingCues {
       admit concede acknowledge reveal confirm expose disclose confess accept grant demonstrate
       prove show underline underscore highlight uncover unmask remind teach attest corroborate
       verify vindicate admission acknowledgement acknowledgment confession revelation know
-      realise realize discover recognise recognize
+      realise realize discover recognise recognize point_out make_clear make_it_clear spell_out
+      let_slip leave_no_doubt
       """
     ),
     (
@@ -208,7 +215,7 @@ extension ReportingCues {
       crow brag boast trumpet preen swagger parrot regurgitate spew spout sniff babble prattle
       blather drone bash ramble pontificate lecture preach intone opine carp gripe grumble nag scold
       berate castigate lambast lambaste excoriate pillory savage skewer trash rubbish vilify smear
-      malign demonise demonize peddle rail rage rip hammer
+      malign demonise demonize peddle rail rage rip hammer lash_out mouth_off sound_off trot_out
       """
     ),
   ]

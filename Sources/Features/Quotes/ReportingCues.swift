@@ -65,9 +65,11 @@ public struct ReportingCues: Sendable {
 
   /// A word of the list, by its dictionary form.
   public struct Entry: Sendable {
-    /// The dictionary form, and after strokes the past and the participle where they are irregular:
-    /// `claim`, `admit/admitted`, `write/wrote/written`. Fixed words that follow it come after
-    /// spaces: `point out`, `make/made it clear`.
+    /// The dictionary form.
+    ///
+    /// After strokes come the past and the participle where they are irregular (`claim`,
+    /// `admit/admitted`, `write/wrote/written`), after spaces the fixed words that follow (`point out`,
+    /// `make/made it clear`).
     public var lemma: String
     /// What it says of its source.
     public var kind: Kind

@@ -50,11 +50,13 @@ struct SentenceReader {
       content = passiveContent(of: cue, in: sentence, barriers: barriers)
     case .reduced: content = reducedContent(of: cue, in: sentence, barriers: barriers)
     case .noun: content = nounContent(of: cue, in: sentence, barriers: barriers)
-    case .preposition: content = prepositionContent(of: cue, in: sentence, barriers: barriers)
+    case .preposition, .viewpoint, .hearsay:
+      content = prepositionContent(of: cue, in: sentence, barriers: barriers)
     }
     guard !content.isEmpty else { return nil }
     return Attribution(
-      source: cue.source.map { [$0] } ?? [], cue: [cue.tokens], content: content,
+      source: cue.source.map { [$0] } ?? [], cue: [cue.tokens] + (cue.second.map { [$0] } ?? []),
+      content: content,
       kind: .of(cue.source, in: tagged), slant: cue.slant)
   }
 
@@ -73,7 +75,9 @@ struct SentenceReader {
     case .quotation(let quotation):
       let end = quotation.tokens.upperBound
       // Words of the sentence after the marks go on with what is quoted, if nothing comes between.
-      let isOpen = end < sentence.upperBound && tagged.isWord(end)
+      let isOpen =
+        end < sentence.upperBound && tagged.isWord(end)
+        && !tagged.has(quotation.inner.upperBound - 1, .comma)
       let last =
         isOpen ? spans.clauseEnd(from: end, in: sentence, barriers: barriers) : end
       range = quotation.tokens.lowerBound..<max(last, end)
@@ -111,7 +115,8 @@ struct SentenceReader {
       // *The truth is, he said, "…"*: one clause before and after.
       let before = sentence.lowerBound..<(start - 1)
       let isClause =
-        tagged.quotation(at: first.lowerBound) != nil && complements.hasFiniteVerb(from: before.lowerBound)
+        tagged.quotation(at: first.lowerBound) != nil
+        && complements.hasFiniteVerb(from: before.lowerBound)
         && !tagged.has(before.lowerBound, [.subordinator, .preposition, .adverb, .gerund])
         && tagged.has(cue.tokens.upperBound, .comma) && isPlain(before)
       return isClause ? [before] + after : after
@@ -198,6 +203,11 @@ struct SentenceReader {
     -> [Range<Int>]
   {
     guard let source = cue.source else { return [] }
+    if tagged.isWord(cue.tokens.lowerBound - 1, "as"),
+      cue.tokens.lowerBound - 1 == sentence.lowerBound
+    {
+      return besideAs(cue, cue.tokens.lowerBound - 1, in: sentence, barriers: barriers)
+    }
     if cue.frame.contains(.addressee) {
       var asked = cue
       asked.tokens = cue.tokens.lowerBound..<source.upperBound
@@ -211,7 +221,8 @@ struct SentenceReader {
   private func nounContent(of cue: Cue, in sentence: Range<Int>, barriers: [Int])
     -> [Range<Int>]
   {
-    let next = cue.tokens.upperBound
+    var next = cue.tokens.upperBound
+    if let source = cue.source, source.lowerBound >= next { next = source.upperBound }
     if tagged.isWord(next, "that") {
       return [next..<max(next, spans.clauseEnd(from: next, in: sentence, barriers: barriers))]
     }
@@ -219,21 +230,29 @@ struct SentenceReader {
     return [next..<max(next, spans.objectEnd(from: next, in: sentence))].filter { !$0.isEmpty }
   }
 
+  /// What a viewpoint goes with: the rest of its clause, before and after.
   private func prepositionContent(of cue: Cue, in sentence: Range<Int>, barriers: [Int])
     -> [Range<Int>]
   {
-    guard let source = cue.source else { return [] }
     let start = cue.tokens.lowerBound
-    let end = source.upperBound
+    let end = max(
+      cue.tokens.upperBound, cue.source?.upperBound ?? 0, cue.second?.upperBound ?? 0)
     let isFirst = !(sentence.lowerBound..<start).contains(where: tagged.isWord)
+    // *…that, according to police, …* is inside what somebody else says.
+    if tagged.has(start - 1, .comma), tagged.isWord(start - 2, "that") { return [] }
     var content: [Range<Int>] = []
     if !isFirst {
       content.append(sentence.lowerBound..<(tagged.has(start - 1, .comma) ? start - 1 : start))
     }
-    if tagged.has(end, .comma), end + 1 < sentence.upperBound,
-      isFirst || tagged.has(end + 1, .finite)
-    {
-      let rest = end + 1
+    let hasMark = tagged.has(end, [.comma, .colon]) || tagged.isMarked[end - 1]
+    let goesOn: Bool
+    switch cue.construction {
+    case .hearsay: goesOn = true
+    case .viewpoint: goesOn = hasMark
+    default: goesOn = hasMark && (isFirst || tagged.has(end + 1, .finite))
+    }
+    if goesOn, end + 1 < sentence.upperBound {
+      let rest = tagged.has(end, [.comma, .colon]) ? end + 1 : end
       content.append(
         rest..<max(rest, spans.clauseEnd(from: rest, in: sentence, barriers: barriers)))
     }

@@ -80,12 +80,8 @@ struct SourceFinder {
     case .semblance: return nil
     case .gerund: return gerundSource(of: cue, speaker: speaker, in: sentence)
     case .infinitive: return speaker ?? subjects.mainSubject(before: start, in: sentence)
-    case .label: return cue.source
+    case .label, .viewpoint, .hearsay, .preposition: return cue.source
     case .noun: return possessor(of: cue, in: sentence)
-    case .preposition:
-      return phrases.phrase(
-        startingAt: cue.tokens.upperBound, in: sentence,
-        takesApposition: start > sentence.lowerBound)
     }
   }
 

@@ -1,4 +1,6 @@
-/// Reads *Judge: law is void*, *SMITH: No.* and *Smith: "No."*, where a colon is all the cue there is.
+/// Reads speakers' labels, where a colon is all the cue there is.
+///
+/// *Judge: law is void* in a headline, *SMITH: No* in a transcript, *Smith: "No"* anywhere.
 struct SpeakerLabel {
   let tagged: TaggedText
   /// A speaker's label has no more words than this.

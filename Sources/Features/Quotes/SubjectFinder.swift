@@ -31,7 +31,9 @@ struct SubjectFinder {
       }
       let segment = (previous + 1)..<end
       if round == 0, isParenthesis(segment) { sourceEnd = previous }
-      guard previous > sentence.lowerBound, isModifier(segment) else {
+      guard previous > sentence.lowerBound,
+        isModifier(segment) || isName(segment, after: previous, in: sentence)
+      else {
         return joined(phrases.phrase(endingAt: end - 1, in: sentence), to: sourceEnd)
       }
       end = previous
@@ -82,6 +84,18 @@ struct SubjectFinder {
       first, [.determiner, .relative, .question, .preposition, .participle, .gerund, .adverb])
       || (!tagged.isCapitalized(first) && !tagged.has(first, .pronoun))
       || isPlace(segment)
+  }
+
+  /// *his campaign manager, Dan Smith, said*: a name in apposition to who it is.
+  private func isName(_ segment: Range<Int>, after comma: Int, in sentence: Range<Int>) -> Bool {
+    guard segment.count <= 5,
+      segment.allSatisfy({ tagged.isCapitalized($0) || !tagged.isWord($0) }),
+      !tagged.isCapitalized(comma - 1) || tagged.has(comma - 1, .person),
+      let phrase = phrases.phrase(endingAt: comma - 1, in: sentence),
+      let first = phrase.first
+    else { return false }
+    return tagged.has(first, [.determiner, .possessive])
+      || phrase.contains { tagged.has($0, [.genitive, .person]) }
   }
 
   /// *Smith, of Flint, Mich., said*; *Dow's chief executive, Andrew Liveris, said*.

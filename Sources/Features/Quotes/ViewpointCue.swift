@@ -1,0 +1,128 @@
+/// Reads cues that are no verbs of a clause: *according to police*, *in her view*, *for critics*,
+/// *reportedly*.
+struct ViewpointCue {
+  let tagged: TaggedText
+  private let before: NounPhraseBefore
+  private let after: NounPhraseAfter
+
+  init(tagged: TaggedText) {
+    self.tagged = tagged
+    before = NounPhraseBefore(tagged: tagged)
+    after = NounPhraseAfter(tagged: tagged)
+  }
+
+  /// The cue that starts at a token, if one of these does.
+  func cue(at token: Int, in sentence: Range<Int>) -> Cue? {
+    guard token + 1 < sentence.upperBound else { return nil }
+    if tagged.isWord(token, "according"), tagged.isWord(token + 1, "to") {
+      return accordingTo(token, in: sentence)
+    }
+    if tagged.isWord(token, "in") || tagged.isWord(token, "to") || tagged.isWord(token, "from") {
+      return view(token, in: sentence)
+    }
+    if tagged.isWord(token, "for"), startsClause(token, in: sentence) {
+      return critics(token, in: sentence)
+    }
+    if Self.hearsay.contains(tagged.tokens[token].hash) {
+      return cue(token..<(token + 1), source: nil, construction: .hearsay)
+    }
+    return nil
+  }
+
+  private func cue(
+    _ tokens: Range<Int>, source: Range<Int>?, construction: Cue.Construction,
+    second: Range<Int>? = nil
+  ) -> Cue {
+    Cue(
+      tokens: tokens, second: second, head: tokens.lowerBound, construction: construction,
+      frame: [.clause, .quotation], kind: .speech, slant: .neutral, source: source)
+  }
+
+  private func startsClause(_ token: Int, in sentence: Range<Int>) -> Bool {
+    token == sentence.lowerBound
+      || (token == sentence.lowerBound + 1 && tagged.has(token - 1, .coordinator))
+  }
+
+  // MARK: According to
+
+  /// The source after *according to* reaches to the comma if the phrase opens its sentence.
+  private func accordingTo(_ token: Int, in sentence: Range<Int>) -> Cue? {
+    let start = token + 2
+    let opens = !(sentence.lowerBound..<token).contains(where: tagged.isWord)
+    let source =
+      opens
+      ? openingSource(from: start, in: sentence)
+      : after.phrase(startingAt: start, in: sentence, takesApposition: true)
+        ?? tagged.quotation(at: start).map { start..<max(start + 1, $0.tokens.upperBound) }
+    guard let source, source.upperBound <= sentence.upperBound else { return nil }
+    return cue(token..<start, source: source, construction: .preposition)
+  }
+
+  private func openingSource(from start: Int, in sentence: Range<Int>) -> Range<Int>? {
+    let upper = min(sentence.upperBound, start + NounPhraseBefore.maximumLength)
+    guard start < upper else { return nil }
+    let mark = (start..<upper).first { token in
+      if tagged.isMarked[token] {
+        // The comma before a closing mark ends the source too.
+        return token > start && tagged.has(token - 1, .comma) && tagged.kind(token) == .quote
+      }
+      return tagged.has(token, [.comma, .colon])
+    }
+    guard let mark, mark > start else { return nil }
+    return start..<(tagged.isMarked[mark] ? mark + 1 : mark)
+  }
+
+  // MARK: Views
+
+  /// *in the mayor's view*, *in their eyes*, *in the words of the mayor*.
+  private func view(_ token: Int, in sentence: Range<Int>) -> Cue? {
+    let upper = min(sentence.upperBound, token + 9)
+    for index in (token + 1)..<max(token + 1, upper) {
+      guard tagged.isWord(index) || tagged.kind(index) == .terminator else { return nil }
+      guard Self.views.contains(tagged.tokens[index].hash) else { continue }
+      let tail = index..<(index + 1)
+      let owner = (token + 1)..<index
+      if let first = owner.first,
+        owner.contains(where: { tagged.has($0, [.possessive, .genitive]) })
+      {
+        guard !tagged.isWord(first, "my"), !tagged.isWord(first, "our") else { return nil }
+        return cue(
+          token..<(token + 1), source: source(in: owner), construction: .viewpoint, second: tail)
+      }
+      guard tagged.isWord(index - 1, "the"), tagged.isWord(index + 1, "of"),
+        let source = after.phrase(startingAt: index + 2, in: sentence, takesApposition: false)
+      else { return nil }
+      return cue(token..<(index + 2), source: source, construction: .viewpoint)
+    }
+    return nil
+  }
+
+  /// The owner without an adjective before the noun: *Bolton's* in *Bolton's own view*.
+  private func source(in owner: Range<Int>) -> Range<Int> {
+    let last = owner.last { tagged.has($0, [.possessive, .genitive]) } ?? owner.lowerBound
+    return owner.lowerBound..<(last + 1)
+  }
+
+  /// *For critics, the plan is …*: only people without a name; *for* before a name mostly says who has
+  /// the good or the harm.
+  private func critics(_ token: Int, in sentence: Range<Int>) -> Cue? {
+    guard let source = after.phrase(startingAt: token + 1, in: sentence, takesApposition: false),
+      tagged.has(source.upperBound, .comma), source.count <= 6,
+      source.contains(where: { Self.holders.contains(tagged.tokens[$0].hash) })
+    else { return nil }
+    return cue(token..<(token + 1), source: source, construction: .viewpoint)
+  }
+
+  private static func hashes(_ words: String) -> Set<UInt64> {
+    Set(words.split(whereSeparator: \.isWhitespace).map { TextFolding.hash(word: String($0)) })
+  }
+
+  private static let views = hashes(
+    "view opinion words eyes mind telling account version reckoning estimation judgement judgment")
+  private static let holders = hashes(
+    """
+    critics critic opponents opponent supporters detractors skeptics sceptics defenders proponents
+    advocates admirers fans believers
+    """)
+  private static let hearsay = hashes("reportedly allegedly purportedly supposedly")
+}
