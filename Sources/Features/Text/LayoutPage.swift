@@ -126,7 +126,9 @@ struct LayoutPage {
     let bodies = parts.indices.filter { parts[$0] == .body }
     guard bodies.count > 3 else { return }
     for index in bodies.suffix(2)
-    where LayoutNotice(reading: units[index].range, reader: reader).isAuthorSketch {
+    where LayoutSigns.mayBeSketch(reader.bytes, in: units[index].range)
+      && LayoutNotice(reading: units[index].range, reader: reader).isAuthorSketch
+    {
       parts[index] = .skipped(.authorNote)
     }
   }

@@ -55,6 +55,18 @@ enum LayoutSigns {
         originally article a
         """))
 
+  /// Whether a unit starts with a few words and `is` or the like, as a note on its writer does.
+  static func mayBeSketch(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
+    range.prefix(longestName).contains { offset in
+      bytes[offset] == UInt8(ascii: " ")
+        && copulas.contains { starts(bytes, offset + 1..<range.upperBound, with: $0) }
+    }
+  }
+
+  private static let copulas = ["is ", "are ", "was "].map { Array($0.utf8) }
+  /// The most bytes of names before that word.
+  private static let longestName = 100
+
   /// Whether a sign of an address, a right or a credit to other writers is in a range.
   private static func hasSign(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
     var offset = range.lowerBound

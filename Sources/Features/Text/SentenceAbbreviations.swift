@@ -41,6 +41,10 @@ enum SentenceAbbreviations {
     inc ltd dept govt est a.m. p.m. e.g. i.e.
     """)
 
+  /// Short forms that are no other word where nothing is written with a capital.
+  static let caseless = SentenceVocabulary.hashes(
+    "mr mrs ms messrs dr drs prof sen gov lt sgt capt cmdr st jr sr inc corp ltd bros")
+
   private static let lists: [(AbbreviationKind, String)] = [
     (
       .title,

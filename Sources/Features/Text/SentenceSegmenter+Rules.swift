@@ -139,6 +139,7 @@ extension SentenceScanner {
     guard let kind = SentenceAbbreviations.kinds[token.hash] else { return nil }
     let isWritten =
       token.flags.contains(.capitalized) || SentenceAbbreviations.lowerCase.contains(token.hash)
+      || (isCaseless && SentenceAbbreviations.caseless.contains(token.hash))
     return isWritten ? kind : nil
   }
 
