@@ -18,6 +18,7 @@ extension LayoutNotice {
   /// How to reach the writer or the paper.
   var isContact: Bool {
     guard isWhole, head.count <= 40 else { return false }
+    if head.count == 1, head[0].utf8.first == UInt8(ascii: "@") { return true }
     if Self.contactLeads[head[0]]?.contains(where: head.starts) == true { return true }
     let isAsked =
       head.count <= 2 || Self.contactVerbs.contains(head[0])
@@ -64,6 +65,7 @@ extension LayoutNotice {
     guard length <= 700 else { return false }
     if Self.noteLeads[head[0]]?.contains(where: head.starts) == true { return true }
     guard isWhole else { return false }
+    if ["correction", "clarification"].contains(head[0]), head.words[0].hasColon { return true }
     if head.contains(["contributed", "to", "this", "report"])
       || head.contains(["contributed", "to", "this", "story"])
       || head.contains(["contributed", "to", "this", "article"])
@@ -99,6 +101,13 @@ extension LayoutNotice {
     this story originally appeared
     this article first appeared
     a version of this article
+    this story has been updated
+    this story has been corrected
+    this article has been updated
+    this article has been corrected
+    this article was amended
+    this article has been amended
+    editor's note
     """)
 
   /// Whether a closing paragraph says who the writer is: `— Jane Doe is a columnist for …`.

@@ -251,7 +251,7 @@ struct LayoutPage {
 
   /// Names alone on a line below the headline.
   private func isNameLine(_ index: Int) -> Bool {
-    guard notices[index].isNames else { return false }
+    guard notices[index].isNames else { return notices[index].isNameAndPlace }
     if notices[index].hasGivenName { return true }
     guard index + 1 < parts.count else { return false }
     return parts[index + 1] == .skipped(.date) || parts[index + 1] == .skipped(.byline)

@@ -52,7 +52,7 @@ enum LayoutSigns {
         video podcast recommended trending tags topics filed in share get follow like find join click \
         tap download support become already this by support have got do to send letters email e-mail \
         contact reach copyright all reporting additional editing writing with edited translated about \
-        originally article a
+        originally article a editor correction clarification don
         """))
 
   /// Whether a unit starts with a few words and `is` or the like, as a note on its writer does.
