@@ -228,10 +228,8 @@ extension LayoutNotice {
     if ["ago", "read", "reading"].contains(word.text) { return true }
     guard word.hasDigit else { return false }
     return word.text.contains(":") || word.text.hasSuffix("m") || word.text.contains("/")
-      || Self.clocks.contains(word.text)
+      || word.text.count { ".-".contains($0) } == 2
   }
-
-  private static let clocks = LayoutVocabulary.set("0000-00-00 00.00am 00.00pm 0000-00-00t00")
 
   private func isDatePart(_ word: LayoutWord) -> Bool {
     if !word.isWord { return word.text.allSatisfy { "|-–—•·/".contains($0) } }

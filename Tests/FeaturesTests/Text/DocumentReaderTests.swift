@@ -141,6 +141,28 @@ struct DocumentReaderTests {
       ])
   }
 
+  @Test func `finds wrapped paragraphs that only their last lines end`() {
+    let page = """
+      Council closes libraries
+
+      The city council on Tuesday approved a
+      budget that cuts three library branches.
+      It was late.
+      Mayor Ann Pell, who was not there, said
+      she would sign it.
+      The vote was 5-2, with members Roe and
+      Poe voting against.
+      """
+    #expect(
+      parts(page) == [
+        "headline: Council closes libraries",
+        "body: The city council on Tuesday approved a budget that cuts three library branches. "
+          + "It was late.",
+        "body: Mayor Ann Pell, who was not there, said she would sign it.",
+        "body: The vote was 5-2, with members Roe and Poe voting against.",
+      ])
+  }
+
   @Test(arguments: ["\n", "\r\n", "\r"], ["", "\n"])
   func `gives the same parts whatever ends the lines`(end: String, last: String) {
     let lines = [
@@ -260,7 +282,8 @@ struct DocumentNoticeTests {
   @Test(arguments: [
     "March 3, 2024", "March 3, 2024 10:30 a.m. ET", "Updated March 3, 2024",
     "Sun 3 Mar 2024 10.30 GMT",
-    "Published: 10:30, 3 March 2024 | Updated: 11:45, 3 March 2024", "2024-03-03", "3 hours ago",
+    "Published: 10:30, 3 March 2024 | Updated: 11:45, 3 March 2024", "2024-03-03", "3.3.2024",
+    "3 hours ago",
     "Last updated on Monday", "Posted at 9:15 PM", "Tuesday, March 3rd, 2024", "5 min read",
     "First published on Sun 3 Mar 2024 05.00 EST",
   ])
