@@ -104,12 +104,16 @@ struct LayoutLineReader {
     last(before: range.upperBound, from: range.lowerBound).scalar
   }
 
-  /// Whether a range starts with a letter in lower case.
+  /// Whether a range starts with a letter in lower case that is not a web address's.
   func startsLower(_ range: Range<Int>) -> Bool {
     guard let first = first(of: range) else { return false }
-    if first.value < 0x80 { return (0x61...0x7A).contains(first.value) }
+    if first.value < 0x80 {
+      return (0x61...0x7A).contains(first.value) && !bytes[range].starts(with: Self.scheme)
+    }
     return first.properties.isLowercase
   }
+
+  private static let scheme = Array("http".utf8)
 
   /// The last mark of a range that does not close a quotation or bracket.
   func finalMark(of range: Range<Int>) -> Unicode.Scalar? {

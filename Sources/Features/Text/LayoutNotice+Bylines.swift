@@ -4,8 +4,7 @@ extension LayoutNotice {
   var isByline: Bool {
     guard isWhole, head.count <= 30 else { return false }
     if let names = namesAfterBy { return isNameList(names) }
-    if isAgencyLine { return true }
-    return isNameWithRole
+    return isAgencyLine || isNameWithRole || isSignature
   }
 
   /// The words after `By`, `Written by`, `Opinion by`, `Author:` and the like.
@@ -80,6 +79,21 @@ extension LayoutNotice {
       || LayoutVocabulary.agencies.contains(word.text)
   }
 
+  /// A name or agency after a dash: `— Jane Doe, Daily Gazette`.
+  private var isSignature: Bool {
+    guard !endsSentence, let first = head.words.first, head.count <= 8 else { return false }
+    let isDash = ["—", "–", "-", "--"].contains(first.text)
+    guard isDash || ["—", "–", "-", "--"].contains(first.opening) else { return false }
+    let name = isDash ? head.dropping(1) : head
+    // A hyphen is more often a bullet.
+    if first.text == "-" || first.opening == "-", !isGivenName(name[0]) { return false }
+    guard let last = name.words.last, last.isCapitalized, name.words.first?.isCapitalized == true
+    else { return false }
+    return name.words.allSatisfy {
+      isNamePart($0) && !LayoutVocabulary.noNames.contains($0.text) && !$0.hasStop || isRolePart($0)
+    }
+  }
+
   /// An agency or desk alone on a line: `Associated Press`, `From staff reports`.
   private var isAgencyLine: Bool {
     guard !endsSentence, head.count <= 6, head.words.first?.isCapitalized == true else {
@@ -142,6 +156,25 @@ extension LayoutNotice {
     } ?? false
   }
 
+  /// A name and, without a mark between, a place or role: `Jane Doe in London`.
+  var isNameAndPlace: Bool {
+    guard isWhole, !endsSentence, (3...10).contains(head.count) else { return false }
+    guard
+      let split = head.words.firstIndex(where: {
+        ["in", "at"].contains($0.text) || isRolePart($0)
+      }), (2...4).contains(split)
+    else { return false }
+    let name = LayoutText(words: head.words.prefix(split))
+    guard isName(name), isGivenName(name[0]), !LayoutVocabulary.ambiguousNames.contains(name[0])
+    else { return false }
+    let rest = head.dropping(split)
+    if ["in", "at"].contains(rest[0]) {
+      return (2...4).contains(rest.count) && rest.words.dropFirst().allSatisfy(isNamePart)
+    }
+    return rest.words.contains { LayoutVocabulary.roles.contains($0.text) }
+      && rest.words.allSatisfy { isRolePart($0) || LayoutVocabulary.connectors.contains($0.text) }
+  }
+
   /// The parts between `and`, bars and commas, if the unit is short enough for names alone.
   private var names: [LayoutText]? {
     guard isWhole, !endsSentence, (2...12).contains(head.count) else { return nil }
@@ -192,13 +225,11 @@ extension LayoutNotice {
   }
 
   private func isClock(_ word: LayoutWord) -> Bool {
-    if ["ago", "read"].contains(word.text) { return true }
+    if ["ago", "read", "reading"].contains(word.text) { return true }
     guard word.hasDigit else { return false }
     return word.text.contains(":") || word.text.hasSuffix("m") || word.text.contains("/")
-      || Self.clocks.contains(word.text)
+      || word.text.count { ".-".contains($0) } == 2
   }
-
-  private static let clocks = LayoutVocabulary.set("0000-00-00 00.00am 00.00pm 0000-00-00t00")
 
   private func isDatePart(_ word: LayoutWord) -> Bool {
     if !word.isWord { return word.text.allSatisfy { "|-–—•·/".contains($0) } }

@@ -18,20 +18,25 @@ extension LayoutNotice {
   /// How to reach the writer or the paper.
   var isContact: Bool {
     guard isWhole, head.count <= 40 else { return false }
-    if head.count <= 2, head.words.contains(where: { Self.isAddress($0.text) }) { return true }
-    let hasAddress = head.words.contains {
-      Self.isAddress($0.text) || $0.text.hasPrefix("@") || $0.text.contains("000-0000")
+    if head.count == 1, head[0].utf8.first == UInt8(ascii: "@") { return true }
+    if Self.contactLeads[head[0]]?.contains(where: head.starts) == true { return true }
+    let isAsked =
+      head.count <= 2 || Self.contactVerbs.contains(head[0])
+      || (head.count <= 8 && Self.contactVerbs.contains(head[1]))
+    guard isAsked else { return false }
+    return head.words.contains {
+      Self.isAddress($0.text)
+        || (head.count > 2
+          && ($0.text.utf8.first == UInt8(ascii: "@")
+            || ($0.hasDigit && $0.text.hasSuffix("000-0000"))))
     }
-    if hasAddress, Self.contactVerbs.contains(head[0]) { return true }
-    if hasAddress, Self.contactVerbs.contains(head[1]), !head[1].isEmpty, head.count <= 8 {
-      return true
-    }
-    return Self.contactLeads[head[0]]?.contains(where: head.starts) == true
   }
 
   private static func isAddress(_ word: String) -> Bool {
-    guard let at = word.firstIndex(of: "@"), at != word.startIndex else { return false }
-    return word[at...].contains(".")
+    guard let at = word.utf8.firstIndex(of: UInt8(ascii: "@")), at != word.startIndex else {
+      return false
+    }
+    return word.utf8[at...].contains(UInt8(ascii: "."))
   }
 
   private static let contactVerbs = LayoutVocabulary.set(
@@ -60,6 +65,7 @@ extension LayoutNotice {
     guard length <= 700 else { return false }
     if Self.noteLeads[head[0]]?.contains(where: head.starts) == true { return true }
     guard isWhole else { return false }
+    if ["correction", "clarification"].contains(head[0]), head.words[0].hasColon { return true }
     if head.contains(["contributed", "to", "this", "report"])
       || head.contains(["contributed", "to", "this", "story"])
       || head.contains(["contributed", "to", "this", "article"])
@@ -95,6 +101,13 @@ extension LayoutNotice {
     this story originally appeared
     this article first appeared
     a version of this article
+    this story has been updated
+    this story has been corrected
+    this article has been updated
+    this article has been corrected
+    this article was amended
+    this article has been amended
+    editor's note
     """)
 
   /// Whether a closing paragraph says who the writer is: `— Jane Doe is a columnist for …`.

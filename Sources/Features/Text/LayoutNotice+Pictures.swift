@@ -76,7 +76,9 @@ extension LayoutNotice {
     if LayoutVocabulary.pictureWords.contains(word.text) {
       if word.hasColon { return text.dropping(start + 1) }
       let next = text[start + 1]
-      if ["by", "via", "from", "courtesy"].contains(next) { return text.dropping(start + 2) }
+      if ["by", "via", "from", "courtesy", "source"].contains(next) {
+        return text.dropping(start + 2)
+      }
       if next == "/" || next == "|" || next == "provided" { return text.dropping(start + 2) }
       if LayoutVocabulary.pictureWords.contains(next), text.words[start + 1].hasColon {
         return text.dropping(start + 2)

@@ -2,7 +2,9 @@
 extension LayoutNotice {
   /// Whether the unit sends the reader elsewhere: `Read more: …`, `Sign up for our newsletter`.
   var isPromotion: Bool {
-    guard isWhole, head.words.first?.isCapitalized ?? false else { return false }
+    guard isWhole, let first = head.words.first else { return false }
+    if head.count == 1, first.text.hasPrefix("http"), first.text.contains("/") { return true }
+    guard first.isCapitalized else { return false }
     if Self.promotionLines[head[0]]?.contains(where: head.equals) == true { return !isQuestion }
     if isColonPromotion || endsInArrow || isTagList { return true }
     if head[0] == "follow", head[1].hasPrefix("@"), head.count <= 4 { return true }

@@ -126,7 +126,9 @@ struct LayoutPage {
     let bodies = parts.indices.filter { parts[$0] == .body }
     guard bodies.count > 3 else { return }
     for index in bodies.suffix(2)
-    where LayoutNotice(reading: units[index].range, reader: reader).isAuthorSketch {
+    where LayoutSigns.mayBeSketch(reader.bytes, in: units[index].range)
+      && LayoutNotice(reading: units[index].range, reader: reader).isAuthorSketch
+    {
       parts[index] = .skipped(.authorNote)
     }
   }
@@ -249,7 +251,7 @@ struct LayoutPage {
 
   /// Names alone on a line below the headline.
   private func isNameLine(_ index: Int) -> Bool {
-    guard notices[index].isNames else { return false }
+    guard notices[index].isNames else { return notices[index].isNameAndPlace }
     if notices[index].hasGivenName { return true }
     guard index + 1 < parts.count else { return false }
     return parts[index + 1] == .skipped(.date) || parts[index + 1] == .skipped(.byline)

@@ -52,8 +52,20 @@ enum LayoutSigns {
         video podcast recommended trending tags topics filed in share get follow like find join click \
         tap download support become already this by support have got do to send letters email e-mail \
         contact reach copyright all reporting additional editing writing with edited translated about \
-        originally article a
+        originally article a editor correction clarification don
         """))
+
+  /// Whether a unit starts with a few words and `is` or the like, as a note on its writer does.
+  static func mayBeSketch(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
+    range.prefix(longestName).contains { offset in
+      bytes[offset] == UInt8(ascii: " ")
+        && copulas.contains { starts(bytes, offset + 1..<range.upperBound, with: $0) }
+    }
+  }
+
+  private static let copulas = ["is ", "are ", "was "].map { Array($0.utf8) }
+  /// The most bytes of names before that word.
+  private static let longestName = 100
 
   /// Whether a sign of an address, a right or a credit to other writers is in a range.
   private static func hasSign(_ bytes: [UInt8], in range: Range<Int>) -> Bool {

@@ -19,24 +19,29 @@ struct LayoutUnitReader {
   let isWrapped: Bool
   /// The width of the column in characters.
   let width: Int
-  /// Paragraphs are set apart by blank lines.
+  /// Paragraphs are set apart by blank lines alone.
   let hasBlankLines: Bool
 
   init(_ bytes: [UInt8]) {
-    reader = LayoutLineReader(bytes: bytes)
-    lines = reader.lines()
-    let pairs = zip(lines, lines.dropFirst()).filter { !$0.isBlank && !$1.isBlank }
-    let running = pairs.filter { [reader] in reader.startsLower($1.range) }
-    width = (running.isEmpty ? pairs : running).map(\.0.length).max() ?? 0
-    let closed = pairs.count { [reader] in
-      reader.endsSentence($0.range) && !reader.startsLower($1.range)
-    }
+    let reader = LayoutLineReader(bytes: bytes)
+    let lines = reader.lines()
+    let neighbours = zip(lines, lines.dropFirst())
+    let pairs = neighbours.filter { !$0.isBlank && !$1.isBlank }
+    let running = pairs.filter { reader.startsLower($1.range) }
+    let closed = pairs.filter { reader.endsSentence($0.range) && !reader.startsLower($1.range) }
+    let width = (running.isEmpty ? pairs : running).map(\.0.length).max() ?? 0
+    let isRunning =
+      running.count * Self.runningShare >= closed.count && running.count * 5 >= pairs.count
     isWrapped =
-      (!running.isEmpty && running.count * Self.runningShare >= closed)
+      (isRunning && !running.isEmpty)
       || Self.fillsColumn(pairs.map(\.0), width: width, reader: reader)
-    let paragraphs = zip([lines.first].compactMap(\.self) + lines, lines)
-      .count { $0.isBlank && !$1.isBlank }
-    hasBlankLines = paragraphs > 1
+    // Lines that end early inside the blocks between blank lines are paragraphs' last ones.
+    let early = closed.count { $0.length + 1 + reader.firstWordLength($1.range) <= width }
+    let blocks = neighbours.count { $0.isBlank && !$1.isBlank }
+    hasBlankLines = blocks > 1 && early < blocks
+    self.reader = reader
+    self.lines = lines
+    self.width = width
   }
 
   /// Where text is wrapped, two lines in three start in lower case, and a line ends a sentence only
@@ -117,6 +122,7 @@ struct LayoutUnitReader {
       return isAllCapitals(previous.range) && isAllCapitals(line.range)
     }
     let isIndented = line.isIndented && !previous.isIndented
+    if endsSentence, previous.length > width { return false }
     return hasBlankLines || !endsSentence || !(fits || isIndented)
   }
 

@@ -104,7 +104,7 @@ private struct LayoutWordReader {
     }
     if scalarClass == .letter, !hasLetter {
       hasLetter = true
-      isCapitalized = TextFolding.lowercase(scalar) != scalar || isUpper(scalar)
+      isCapitalized = isUpper(scalar)
     }
     if scalarClass == .digit { hasDigit = true }
     TextFolding.append(scalar, to: &text)
@@ -112,7 +112,8 @@ private struct LayoutWordReader {
   }
 
   private func isUpper(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x80 && ASCII.isUpper(UInt8(scalar.value))
+    scalar.value < 0x80
+      ? ASCII.isUpper(UInt8(scalar.value)) : TextFolding.lowercase(scalar) != scalar
   }
 
   mutating func finish(into words: inout [LayoutWord]) {

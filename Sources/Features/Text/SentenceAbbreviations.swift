@@ -37,9 +37,13 @@ enum SentenceAbbreviations {
   /// Short forms that are also written without a capital.
   static let lowerCase = SentenceVocabulary.hashes(
     """
-    vs v cf viz approx esp incl ca no nos p pp fig figs vol vols ch sec art para ed eds co corp \
+    vs v cf viz approx esp incl ca no nos p pp fig figs vol vols ch art para ed eds al co corp \
     inc ltd dept govt est a.m. p.m. e.g. i.e.
     """)
+
+  /// Short forms that are no other word where nothing is written with a capital.
+  static let caseless = SentenceVocabulary.hashes(
+    "mr mrs ms messrs dr drs prof sen gov lt sgt capt cmdr st jr sr inc corp ltd bros")
 
   private static let lists: [(AbbreviationKind, String)] = [
     (
@@ -48,14 +52,14 @@ enum SentenceAbbreviations {
       mr mrs ms mx messrs mme mlle drs prof profs rev revd hon sen sens rep reps gov govs \
       gen gens brig col cols lt lts maj capt cmdr cdr cpl sgt sgts adm vadm radm amb supt insp det \
       const pvt pfc spc msgr fr pres atty asst assoc dep ald wm chas geo thos jos ssgt \
-      rt tsgt cllr secy comdr h.e. h.r.h. h.m.s. u.s.s.
+      rt tsgt cllr sec secs secy comdr h.e. h.r.h. h.m.s. u.s.s.
       """
     ),
     (.place, "st ste mt ft dr pt"),
     (
       .numbered,
       """
-      no nos p pp fig figs sec secs art arts vol vols ch chap eq ref para paras cl bk exh rte \
+      no nos p pp fig figs art arts vol vols ch chap eq ref para paras cl bk exh rte \
       ed est c matt cor thess heb
       """
     ),
@@ -70,17 +74,18 @@ enum SentenceAbbreviations {
       .region,
       """
       ala ariz ark calif cal colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo \
-      mont neb nebr nev okla ore pa penn tenn tex vt va wash wis wisc wyo ont que sask alta man
+      mont neb nebr nev okla ore pa penn tenn tex vt va wash wis wisc wyo ont que sask alta man \
+      n.j. n.y. n.c. s.c. n.m. r.i. n.h. n.d. s.d. w.va. d.c. b.c. p.e.i. n.s. n.b.
       """
     ),
     (
       .suffix,
       """
       inc corp co cos ltd bros jr sr esq llc plc dept depts univ assn assns intl natl govt ave \
-      aves blvd rd hwy ln pkwy sq ct terr bldg mfg
+      aves blvd rd hwy ln pkwy sq ct terr bldg mfg al
       """
     ),
-    (.connective, "vs v cf viz approx esp incl ca eg ie e.g. i.e. p.s. n.b. op"),
+    (.connective, "vs v cf viz approx esp incl ca eg ie e.g. i.e. p.s. op"),
     (.hour, "a.m. p.m."),
   ]
 }

@@ -98,9 +98,19 @@ struct SentenceOpening {
     return bytes.count == 1 || bytes.dropFirst().first == UInt8(ascii: "'")
   }
 
-  /// Whether the word is one capital letter.
-  func isSingleCapital(in scanner: SentenceScanner) -> Bool {
-    kind == .capital && scanner.text.foldedBytes(word).count == 1
+  /// Whether the word is one capital letter or a Roman numeral.
+  func isDesignation(in scanner: SentenceScanner) -> Bool {
+    let bytes = scanner.text.foldedBytes(word)
+    return kind == .capital
+      && (bytes.count == 1
+        || (scanner.tokens[word].flags.contains(.allCapitals)
+          && bytes.allSatisfy { "ivxlc".utf8.contains($0) }))
+  }
+
+  /// Whether the word stands alone in brackets: `(AP)`.
+  func isBracketed(in scanner: SentenceScanner) -> Bool {
+    isMarked && word + 1 < scanner.range.upperBound
+      && scanner.text.foldedBytes(word + 1).first == UInt8(ascii: ")")
   }
 
   /// Whether a word in lower case has a capital inside: `iPhone`, `al-Assad`.

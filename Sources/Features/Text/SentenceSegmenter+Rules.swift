@@ -68,7 +68,7 @@ extension SentenceScanner {
   /// A full stop after a short form: only what follows can tell.
   private func endsShortForm(_ ending: SentenceEnding, _ opening: SentenceOpening) -> Bool {
     let word = shortForm(ending)
-    if opening.hasDash || isItemNumber(word) { return false }
+    if opening.hasDash || opening.isBracketed(in: self) || isItemNumber(word) { return false }
     let isOpener =
       section == .body && opening.kind == .capital && opening.isOpener(in: self)
     if ending.closesBracket { return ending.bracketOpensSentence && isOpener }
@@ -84,7 +84,7 @@ extension SentenceScanner {
       return kind(of: opening.word) != .calendar
     case .region where followsComma(word):
       guard opening.kind == .capital, section == .body else { return false }
-      return kind(of: opening.word) != .title
+      return !SentenceVocabulary.afterRegion.contains(opening.hash(in: self))
     case .numbered, .region, .suffix, nil:
       return isOpener
     }
@@ -113,7 +113,7 @@ extension SentenceScanner {
       return opening.kind == .number
     }
     guard let kind = kind(of: index) else { return false }
-    if kind == .numbered { return opening.kind == .number || opening.isSingleCapital(in: self) }
+    if kind == .numbered { return opening.kind == .number || opening.isDesignation(in: self) }
     return true
   }
 
@@ -127,19 +127,31 @@ extension SentenceScanner {
   /// Whether a single letter is an initial, not a designation such as `vitamin C`.
   private func isInitial(_ index: Int, _ opening: SentenceOpening) -> Bool {
     guard tokens[index].flags.contains(.capitalized) else {
+      // `… at issue: a. the land; b. the water`.
+      if index > range.lowerBound, tokens[index - 1].kind == .mark { return true }
       return kind(of: index) == .connective || opening.kind == .number
     }
     guard index > range.lowerBound else { return true }
     return !SentenceVocabulary.lettered.contains(tokens[index - 1].hash)
   }
 
-  /// The kind of short form a word is, if it is one and has the capital it needs.
+  /// The kind of short form a word is, if it is one and has the capital it needs; of `then-Sen`
+  /// and `R-Ky` that of the last part.
   private func kind(of index: Int) -> AbbreviationKind? {
     let token = tokens[index]
-    guard let kind = SentenceAbbreviations.kinds[token.hash] else { return nil }
-    let isWritten =
-      token.flags.contains(.capitalized) || SentenceAbbreviations.lowerCase.contains(token.hash)
-    return isWritten ? kind : nil
+    if let kind = SentenceAbbreviations.kinds[token.hash] {
+      let isWritten =
+        token.flags.contains(.capitalized)
+        || SentenceAbbreviations.lowerCase.contains(token.hash)
+        || (isCaseless && SentenceAbbreviations.caseless.contains(token.hash))
+      return isWritten ? kind : nil
+    }
+    let bytes = text.source.bytes[token.range]
+    guard let hyphen = bytes.lastIndex(of: UInt8(ascii: "-")), hyphen + 1 < bytes.endIndex,
+      ASCII.isUpper(bytes[hyphen + 1])
+    else { return nil }
+    let part = bytes[(hyphen + 1)...].map { $0 < 0x80 ? ASCII.folded[Int($0)] : $0 }
+    return SentenceAbbreviations.kinds[TextFolding.hash(of: part)]
   }
 
   private func followsComma(_ index: Int) -> Bool {

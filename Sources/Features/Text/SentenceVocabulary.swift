@@ -76,6 +76,13 @@ enum SentenceVocabulary {
     gmt bst utc cet cest ist jst aest aedt eastern central mountain pacific greenwich local
     """)
 
+  /// Words that a place is put in front of without a comma (`Washington, D.C. Mayor`).
+  static let afterRegion = hashes(
+    """
+    mayor police council councilman councilwoman attorney court circuit department gov sen rep \
+    democrat republican democratic native resident residents superior federal
+    """)
+
   /// Names that are spelled with an exclamation mark.
   static let exclaimed = hashes("yahoo jeopardy chips jeb oliver")
 

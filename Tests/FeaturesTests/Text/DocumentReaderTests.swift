@@ -141,6 +141,28 @@ struct DocumentReaderTests {
       ])
   }
 
+  @Test func `finds wrapped paragraphs that only their last lines end`() {
+    let page = """
+      Council closes libraries
+
+      The city council on Tuesday approved a
+      budget that cuts three library branches.
+      It was late.
+      Mayor Ann Pell, who was not there, said
+      she would sign it.
+      The vote was 5-2, with members Roe and
+      Poe voting against.
+      """
+    #expect(
+      parts(page) == [
+        "headline: Council closes libraries",
+        "body: The city council on Tuesday approved a budget that cuts three library branches. "
+          + "It was late.",
+        "body: Mayor Ann Pell, who was not there, said she would sign it.",
+        "body: The vote was 5-2, with members Roe and Poe voting against.",
+      ])
+  }
+
   @Test(arguments: ["\n", "\r\n", "\r"], ["", "\n"])
   func `gives the same parts whatever ends the lines`(end: String, last: String) {
     let lines = [
@@ -190,7 +212,10 @@ struct DocumentReaderTests {
     #expect(parts(page).first == "headline: \(line)")
   }
 
-  @Test(arguments: ["Jane Doe", "Ann B. Pell and Liu Wei", "Maria de la Cruz", "James O'Neil"])
+  @Test(arguments: [
+    "Jane Doe", "Ann B. Pell and Liu Wei", "Maria de la Cruz", "James O'Neil", "Jane Doe in London",
+    "Jane Doe Political editor",
+  ])
   func `takes names alone below the headline for a byline`(line: String) {
     let page = "Council closes libraries\n\(line)\n\nThe council voted on Tuesday.\n\nIt was late."
     #expect(parts(page)[1] == "byline: \(line)")
@@ -250,13 +275,15 @@ struct DocumentNoticeTests {
     "By Jane Doe March 3, 2024", "Jane Doe, Staff Writer", "John Roe | Political correspondent",
     "Associated Press", "The Associated Press", "Written by Jane Doe", "Opinion by Jane Doe",
     "By Martin Luther Cole Jr.", "By Ana de la Cruz", "From staff and wire reports",
+    "— Jane Doe", "—Reuters", "– Jane Doe, Daily Gazette",
   ])
   func `skips a byline`(line: String) { #expect(reason(of: line) == "byline") }
 
   @Test(arguments: [
     "March 3, 2024", "March 3, 2024 10:30 a.m. ET", "Updated March 3, 2024",
     "Sun 3 Mar 2024 10.30 GMT",
-    "Published: 10:30, 3 March 2024 | Updated: 11:45, 3 March 2024", "2024-03-03", "3 hours ago",
+    "Published: 10:30, 3 March 2024 | Updated: 11:45, 3 March 2024", "2024-03-03", "3.3.2024",
+    "3 hours ago",
     "Last updated on Monday", "Posted at 9:15 PM", "Tuesday, March 3rd, 2024", "5 min read",
     "First published on Sun 3 Mar 2024 05.00 EST",
   ])
@@ -266,7 +293,8 @@ struct DocumentNoticeTests {
     "(Photo by Jane Doe)", "Jane Doe/AP", "Jane Doe / Getty Images", "AP Photo/Jane Doe",
     "File photo",
     "Photo: Jane Doe", "Photograph: Jane Doe/The Guardian", "Credit: Jane Doe for The Daily Post",
-    "Getty Images", "(AP Photo/Jane Doe, File)", "Jane Doe/AFP via Getty Images",
+    "Getty Images", "Image source, Getty Images", "(AP Photo/Jane Doe, File)",
+    "Jane Doe/AFP via Getty Images",
     "Photo by Jane Doe/Getty Images", "Courtesy of Jane Doe", "Image: Reuters",
     "Jane Doe for The Daily Post", "Jane Doe | Getty Images",
   ])
@@ -289,7 +317,8 @@ struct DocumentNoticeTests {
     "Share this article", "Click here to read the report.", "Most read", "Story continues below",
     "Subscribe to our podcast.", "Watch: Mayor leaves the hall", "READ MORE",
     "More from the Gazette",
-    "Get the latest news by email.", "Sign up", "See also: Cuts in Dunmore", "Follow @gazette",
+    "Get the latest news by email.", "Read the full story »", "Sign up",
+    "See also: Cuts in Dunmore", "Follow @gazette",
   ])
   func `skips a promotion`(line: String) { #expect(reason(of: line) == "promotion") }
 
@@ -303,7 +332,7 @@ struct DocumentNoticeTests {
   @Test(arguments: [
     "Contact the writer at 555-000-0000.", "jane@example.com",
     "Email Jane Doe at jane@example.com.",
-    "Reach Jane Doe at jane@example.com.", "Got a tip? Write to tips@example.com.",
+    "Reach Jane Doe at jane@example.com.", "Got a tip? Write to tips@example.com.", "@janedoe",
   ])
   func `skips a contact`(line: String) { #expect(reason(of: line) == "contact") }
 
@@ -312,6 +341,8 @@ struct DocumentNoticeTests {
     "Associated Press writer Jane Doe contributed to this report.",
     "Additional reporting by John Roe in London.",
     "The opinions expressed are those of the author.",
+    "Editor's note: The third paragraph has been changed.", "This story has been updated.",
+    "Correction: The vote was five to two.",
   ])
   func `skips a note on authors`(line: String) { #expect(reason(of: line) == "author-note") }
 
@@ -347,7 +378,11 @@ struct DocumentNoticeTests {
     "She was a reporter, an editor and a critic (and a good one).",
     "Editing the footage took three weeks.", "The photo was taken by Jane Doe.",
     "Two men were held in Dover (one was later freed).", "No comment.", "Print is dead, he said.",
-    "Reach for the sky, the sign reads.", "Email was down for most of the day.",
+    "Reach for the sky, the sign reads.",
+    "— We will not go, he said.", "Corrections to the figures took weeks.", "— No, she said",
+    "Editors at the Gazette walked out on Tuesday.", "This story has no end.",
+    "The broadcast was cut short, and all seats were reserved for the family of the dead man.",
+    "Email was down for most of the day.",
   ])
   func `keeps a sentence of the article`(line: String) { #expect(reason(of: line) == nil) }
 }

@@ -321,6 +321,15 @@ enum SentenceCases {
     Ed. note: The name is wrong.| It should be Cole.
     See the note on p. 4.| It is short.
     See vol. 2, ch. 3.| It is long.
+    He beat then-Sen. Ray Moss by a point.| Few had thought he would.
+    BEDFORD, N.H. (AP) — Voters lined up early.| It was cold.
+    The office is in Lodi, N.J.| Harmon, the owner, was out.
+    Washington, D.C. Mayor Ann Pell spoke.| She was brief.
+    As Sec. Pell said, it was late.| See Vol. II of the report.| It is long.
+    Moor et al. (1998) found none.| Cole et al. did.
+    Two things are at issue: a. Land; b. Water.| Neither is cheap.
+    “Neither do I.| It has to end,” he said.
+    They sold their C.D.O.s.| By 2007 the firm was gone.
     Why did Lt. Pell lie?| Did Capt. Cole know?
     The song “Why Me?” was a hit.| He wrote it.
     """
