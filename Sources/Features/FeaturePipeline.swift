@@ -37,7 +37,7 @@ public struct FeaturePipeline: Sendable {
     section: Document.Section
   ) {
     buffer.removeAll()
-    ngrams.append(analysis.text, tokens, to: &buffer)
+    ngrams.append(analysis, tokens, to: &buffer)
     buffer.dense.append(contentsOf: repeatElement(0, count: DenseFeatures.count))
     if options.lexicons {
       DenseFeatures.addLexicons(analysis.matches(in: tokens), to: &buffer.dense)

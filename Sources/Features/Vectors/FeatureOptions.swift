@@ -14,6 +14,10 @@ public struct FeatureOptions: Sendable, Equatable, Codable {
   public var hashBits = 20
   /// In how many training texts an n-gram must stand to count at all.
   public var minimumCount = 2
+  /// Whether words inside quotations make n-grams.
+  ///
+  /// What is quoted says nothing of the writer's stance, but much of a text's topic.
+  public var quotedNGrams = false
   /// Whether lexicon matches are features.
   public var lexicons = true
   /// Whether structure (voices, person, marks, figures, names) makes features.

@@ -2,7 +2,8 @@
 ///
 /// Word n-grams run over words and numbers and look past marks; character n-grams stay within a
 /// word, whose beginning and end count as characters. Word n-grams fall into the lower half of the
-/// buckets, character n-grams into the upper half.
+/// buckets, character n-grams into the upper half. Words inside quotations are passed over unless
+/// the options take them in: they are not the writer's.
 ///
 /// Source: feature hashing after Weinberger et al. 2009 (without the sign, which sparse text does
 /// not need at 2^20 buckets).
@@ -25,9 +26,14 @@ struct NGrams: Sendable {
   /// Appends the bucket of every n-gram occurrence in a range of tokens.
   ///
   /// - Complexity: O(words × n-gram lengths + letters × n-gram lengths).
-  func append(_ text: TokenizedText, _ tokens: Range<Int>, to buffer: inout FeatureBuffer) {
+  func append(_ analysis: Analysis, _ tokens: Range<Int>, to buffer: inout FeatureBuffer) {
+    let text = analysis.text
     var history = WordHistory()
     for index in tokens where text.tokens[index].isWord {
+      if !options.quotedNGrams, analysis.voices[index] == .direct {
+        history = WordHistory()
+        continue
+      }
       if options.wordMaximum >= options.wordMinimum {
         history.push(text.tokens[index].hash, index)
         appendWords(history, to: &buffer)

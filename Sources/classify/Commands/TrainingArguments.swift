@@ -26,6 +26,9 @@ enum TrainingArguments {
       name: "--hash-bits", placeholder: "N",
       help: "2^N buckets for n-grams, 10 to 24 (default: 20)"),
     OptionSpec(
+      name: "--quoted-ngrams",
+      help: "take n-grams from quotations too (for topics; stance is the writer's own words)"),
+    OptionSpec(
       name: "--no-lexicons", help: "leave lexicon matches out (for languages but English)"),
     OptionSpec(name: "--no-structure", help: "leave voices, marks, figures and names out"),
     OptionSpec(
@@ -50,6 +53,7 @@ enum TrainingArguments {
       try arguments.integer("--min-count", in: 1...1_000_000) ?? options.features.minimumCount
     options.features.hashBits =
       try arguments.integer("--hash-bits", in: 10...24) ?? options.features.hashBits
+    options.features.quotedNGrams = arguments.has("--quoted-ngrams")
     options.features.lexicons = !arguments.has("--no-lexicons")
     options.features.structure = !arguments.has("--no-structure")
     if let seed = try arguments.integer("--seed", in: 0...Int.max) { options.seed = UInt64(seed) }
