@@ -177,13 +177,12 @@ extension LayoutNotice {
     guard !endsSentence || words[words.count - 1].text == "photo" else { return false }
     // The credit is what stands after the last full stop, or from a word such as `Photograph:` on.
     for start in stride(from: words.count - 1, to: max(0, words.count - 12), by: -1) {
-      let credit = LayoutText(words: words[start...])
       let isAfterStop = words[start - 1].hasStop
       let isNamed =
         LayoutVocabulary.pictureWords.contains(words[start].text) && words[start].isCapitalized
         && !["photos", "pictures", "images"].contains(words[start].text)
         && (words[start].hasColon || tail[start + 1] == "by")
-      if isAfterStop || isNamed { return isCreditPhrase(credit) }
+      if isAfterStop || isNamed { return isCreditPhrase(LayoutText(words: words[start...])) }
     }
     return false
   }
