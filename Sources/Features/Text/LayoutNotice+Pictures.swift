@@ -152,8 +152,9 @@ extension LayoutNotice {
 
   /// Names in brackets that only pictures are credited to; an agency may also sign a report.
   private static let pictureOnly = LayoutVocabulary.set(
-    "getty shutterstock alamy istock unsplash pixabay screenshot screengrab handout supplied rex epa"
-  )
+    """
+    getty shutterstock alamy istock unsplash pixabay screenshot screengrab handout supplied rex epa
+    """)
 
   /// Whether an agency or station signs in brackets at the end: `… on Monday. (AP)`.
   var endsInAgency: Bool {

@@ -192,11 +192,14 @@ extension LayoutNotice {
   }
 
   private static let letterWords =
-    "newsletter newsletters email e-mail emails inbox alerts updates briefing notifications daily free"
+    """
+    newsletter newsletters email e-mail emails inbox alerts updates briefing notifications daily \
+    free
+    """
   private static let networks =
     """
-    facebook twitter instagram youtube tiktok linkedin whatsapp telegram x threads bluesky mastodon \
-    google social reddit pinterest
+    facebook twitter instagram youtube tiktok linkedin whatsapp telegram x threads bluesky \
+    mastodon google social reddit pinterest
     """
 
   private static let promotionRules = Dictionary(
