@@ -29,7 +29,10 @@ public struct Document: Sendable {
   public struct Skipped: Sendable, Equatable {
     /// The byte range.
     public let range: Range<Int>
-    /// What it was taken for: `byline`, `credit`, `caption`, `comments`, `promotion`, `copyright`, …
+    /// What it was taken for.
+    ///
+    /// `byline`, `credit`, `caption`, `comments`, `promotion`, `copyright` and so on; for plain
+    /// text see ``DocumentReader``.
     public let reason: String
 
     /// Makes a skipped part.

@@ -2,10 +2,10 @@
 public enum DocumentReader {
   /// Splits a plain text into headline, body paragraphs and what is not the article.
   ///
-  /// Paragraphs may be set apart by blank lines, with their lines wrapped or not, or stand on a line
-  /// each. What is left out is named by one of these reasons: `byline`, `date`, `caption`, `credit`,
-  /// `comments`, `promotion`, `copyright`, `contact`, `author-note`, `separator`, `label`. A text of
-  /// one paragraph is a body paragraph, whatever it says.
+  /// Paragraphs may be set apart by blank lines, with their lines wrapped or not, or stand on a
+  /// line each. What is left out is named by one of these reasons: `byline`, `date`, `caption`,
+  /// `credit`, `comments`, `promotion`, `copyright`, `contact`, `author-note`, `separator`,
+  /// `label`. A text of one paragraph is a body paragraph, whatever it says.
   ///
   /// Every byte that is not white space is in exactly one block or skipped part.
   ///

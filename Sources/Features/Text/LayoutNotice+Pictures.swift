@@ -152,8 +152,9 @@ extension LayoutNotice {
 
   /// Names in brackets that only pictures are credited to; an agency may also sign a report.
   private static let pictureOnly = LayoutVocabulary.set(
-    "getty shutterstock alamy istock unsplash pixabay screenshot screengrab handout supplied rex epa"
-  )
+    """
+    getty shutterstock alamy istock unsplash pixabay screenshot screengrab handout supplied rex epa
+    """)
 
   /// Whether an agency or station signs in brackets at the end: `… on Monday. (AP)`.
   var endsInAgency: Bool {
@@ -177,13 +178,12 @@ extension LayoutNotice {
     guard !endsSentence || words[words.count - 1].text == "photo" else { return false }
     // The credit is what stands after the last full stop, or from a word such as `Photograph:` on.
     for start in stride(from: words.count - 1, to: max(0, words.count - 12), by: -1) {
-      let credit = LayoutText(words: words[start...])
       let isAfterStop = words[start - 1].hasStop
       let isNamed =
         LayoutVocabulary.pictureWords.contains(words[start].text) && words[start].isCapitalized
         && !["photos", "pictures", "images"].contains(words[start].text)
         && (words[start].hasColon || tail[start + 1] == "by")
-      if isAfterStop || isNamed { return isCreditPhrase(credit) }
+      if isAfterStop || isNamed { return isCreditPhrase(LayoutText(words: words[start...])) }
     }
     return false
   }

@@ -8,7 +8,7 @@ extension LayoutNotice {
     if Self.promotionLines[head[0]]?.contains(where: head.equals) == true { return !isQuestion }
     if isColonPromotion || endsInArrow || isTagList { return true }
     if head[0] == "follow", head[1].hasPrefix("@"), head.count <= 4 { return true }
-    for rule in Self.promotionRules where head.starts(with: rule.start) {
+    for rule in Self.promotionRules[head[0]] ?? [] where head.starts(with: rule.start) {
       if rule.words.isEmpty ? !endsSentence : head.hasAny(of: rule.words) { return true }
     }
     return false
@@ -192,33 +192,37 @@ extension LayoutNotice {
   }
 
   private static let letterWords =
-    "newsletter newsletters email e-mail emails inbox alerts updates briefing notifications daily free"
+    """
+    newsletter newsletters email e-mail emails inbox alerts updates briefing notifications daily \
+    free
+    """
   private static let networks =
     """
-    facebook twitter instagram youtube tiktok linkedin whatsapp telegram x threads bluesky mastodon \
-    google social reddit pinterest
+    facebook twitter instagram youtube tiktok linkedin whatsapp telegram x threads bluesky \
+    mastodon google social reddit pinterest
     """
 
-  private static let promotionRules = [
-    Rule("sign up for", letterWords), Rule("sign up to", letterWords),
-    Rule("sign up here", "for to"),
-    Rule("subscribe to", "our newsletter newsletters podcast channel"),
-    Rule("subscribe to"), Rule("get our", letterWords), Rule("get the latest", letterWords),
-    Rule("get the latest"), Rule("get breaking news", letterWords),
-    Rule("follow us", networks), Rule("follow us"),
-    Rule("like us on", networks), Rule("find us on", networks), Rule("join us on", networks),
-    Rule("join our", "facebook whatsapp telegram newsletter community channel group"),
-    Rule("share this", networks), Rule("share on", networks), Rule("share via"),
-    Rule("read more"), Rule("read the full"), Rule("read our", "full latest other coverage"),
-    Rule("click here", "to for here"), Rule("tap here", "to for"), Rule("click to"),
-    Rule("download our", "app"), Rule("download the", "app"), Rule("get the app"),
-    Rule("story continues below"), Rule("article continues below"), Rule("continue reading"),
-    Rule("more from"), Rule("more on"), Rule("more about"), Rule("watch the video"),
-    Rule("listen to our", "podcast"), Rule("support independent journalism"),
-    Rule("become a subscriber"), Rule("already a subscriber", "log sign subscriber"),
-    Rule("this article is for subscribers", "subscribers"),
-    Rule("by signing up you", "agree"), Rule("by subscribing you", "agree"),
-  ]
+  private static let promotionRules = Dictionary(
+    grouping: [
+      Rule("sign up for", letterWords), Rule("sign up to", letterWords),
+      Rule("sign up here", "for to"),
+      Rule("subscribe to", "our newsletter newsletters podcast channel"),
+      Rule("subscribe to"), Rule("get our", letterWords), Rule("get the latest", letterWords),
+      Rule("get the latest"), Rule("get breaking news", letterWords),
+      Rule("follow us", networks), Rule("follow us"),
+      Rule("like us on", networks), Rule("find us on", networks), Rule("join us on", networks),
+      Rule("join our", "facebook whatsapp telegram newsletter community channel group"),
+      Rule("share this", networks), Rule("share on", networks), Rule("share via"),
+      Rule("read more"), Rule("read the full"), Rule("read our", "full latest other coverage"),
+      Rule("click here", "to for here"), Rule("tap here", "to for"), Rule("click to"),
+      Rule("download our", "app"), Rule("download the", "app"), Rule("get the app"),
+      Rule("story continues below"), Rule("article continues below"), Rule("continue reading"),
+      Rule("more from"), Rule("more on"), Rule("more about"), Rule("watch the video"),
+      Rule("listen to our", "podcast"), Rule("support independent journalism"),
+      Rule("become a subscriber"), Rule("already a subscriber", "log sign subscriber"),
+      Rule("this article is for subscribers", "subscribers"),
+      Rule("by signing up you", "agree"), Rule("by subscribing you", "agree"),
+    ], by: \.start[0])
 
   /// A heading over links to other pages; lines without a full stop that follow are such links.
   var isListHeading: Bool {

@@ -45,14 +45,14 @@ enum LayoutSigns {
     .union(
       LayoutVocabulary.set(
         """
-        by author authors byline written story stories words text reported compiled opinion analysis \
-        comment commentary column guest review exclusive essay editorial report interview submitted \
-        file caption pictured media courtesy getty last first \
-        advertisement sponsored subscribe sign read more related see also watch listen now don't must \
-        video podcast recommended trending tags topics filed in share get follow like find join click \
-        tap download support become already this by support have got do to send letters email e-mail \
-        contact reach copyright all reporting additional editing writing with edited translated about \
-        originally article a editor correction clarification don
+        by author authors byline written story stories words text reported compiled opinion \
+        analysis comment commentary column guest review exclusive essay editorial report \
+        interview submitted file caption pictured media courtesy getty last first advertisement \
+        sponsored subscribe sign read more related see also watch listen now don't must video \
+        podcast recommended trending tags topics filed in share get follow like find join click \
+        tap download support become already this by support have got do to send letters email \
+        e-mail contact reach copyright all reporting additional editing writing with edited \
+        translated about originally article a editor correction clarification don
         """))
 
   /// Whether a unit starts with a few words and `is` or the like, as a note on its writer does.

@@ -29,7 +29,9 @@ struct LayoutUnitReader {
     let pairs = neighbours.filter { !$0.isBlank && !$1.isBlank }
     let running = pairs.filter { reader.startsLower($1.range) }
     let closed = pairs.filter { reader.endsSentence($0.range) && !reader.startsLower($1.range) }
-    let width = (running.isEmpty ? pairs : running).map(\.0.length).max() ?? 0
+    // The odd web address is longer than the column.
+    let lengths = (running.isEmpty ? pairs : running).map(\.0.length).sorted()
+    let width = lengths.isEmpty ? 0 : lengths[lengths.count - 1 - lengths.count / 20]
     let isRunning =
       running.count * Self.runningShare >= closed.count && running.count * 5 >= pairs.count
     isWrapped =
@@ -110,20 +112,28 @@ struct LayoutUnitReader {
       return startsLower && !endsSentence && previous.length >= Self.longLine
     }
     // In a filled column a line only ends early where the text is meant to break.
-    let room = width - previous.length - 1
-    let fits = reader.firstWordLength(line.range) <= room
+    let fits = previous.length + 1 + reader.firstWordLength(line.range) <= width
     if seam.previousIsNotice { return !fits && !endsSentence }
     if startsLower { return true }
     let mayBreak = fits || (seam.isFront && unit.lines <= 2) || (endsSentence && !hasBlankLines)
-    if mayBreak, isNotice(line) { return false }
-    if startsItem(line.range), endsSentence || startsItem(previous.range) { return false }
+    let isText = flows(line, after: previous, in: unit, seam, fits: fits, closed: endsSentence)
+    return isText && !(mayBreak && isNotice(line))
+  }
+
+  /// Whether a line that does not start in lower case goes on with a paragraph of a wrapped page.
+  private func flows(
+    _ line: LayoutLine, after previous: LayoutLine, in unit: LayoutUnit, _ seam: Seam,
+    fits: Bool, closed: Bool
+  ) -> Bool {
+    if startsItem(line.range), closed || startsItem(previous.range) { return false }
+    let room = width - previous.length - 1
     let isHeading = unit.lines == 1 && (seam.isFirst || (seam.isFront && room * 4 >= width))
-    if fits, !endsSentence, isHeading || room * 2 >= width {
+    if fits, !closed, isHeading || room * 2 >= width {
       return isAllCapitals(previous.range) && isAllCapitals(line.range)
     }
+    guard closed else { return true }
     let isIndented = line.isIndented && !previous.isIndented
-    if endsSentence, previous.length > width { return false }
-    return hasBlankLines || !endsSentence || !(fits || isIndented)
+    return previous.length <= width && (hasBlankLines || !(fits || isIndented))
   }
 
   /// Whether a line of a wrapped page is a byline, date or the like by itself.

@@ -76,9 +76,9 @@ enum LayoutVocabulary {
     """
     the a an any all this that these those my our your his her its their some no every each way \
     ways design default numbers land sea air day night far law now then and or not when what who \
-    most many more less one two three four five six seven eight nine ten contrast comparison chance \
-    mistake accident force hand definition popular invitation itself himself herself comparison \
-    order means virtue nature request next last early late mid
+    most many more less one two three four five six seven eight nine ten contrast comparison \
+    chance mistake accident force hand definition popular invitation itself himself herself \
+    comparison order means virtue nature request next last early late mid
     """)
 
   // MARK: Pictures
@@ -119,38 +119,40 @@ enum LayoutVocabulary {
   /// Common given names: a sign that a line of two or three words names a person.
   static let givenNames = set(
     """
-    aaron abby abdul abigail adam adrian ahmed aisha alan albert alejandro alex alexander alexandra \
-    alexis ali alice alicia alison allison amanda amber amelia amir amy ana andrea andrew andy \
-    angela ann anna anne annie anthony antonio april arthur ashley audrey barbara beatrice becky ben \
-    benjamin bernard beth betty bill billy bob bonnie brad bradley brandon brenda brian bridget bruce \
-    bryan caleb cameron carl carla carlos carmen carol caroline carolyn carrie catherine cathy \
-    charles charlie charlotte chelsea chloe chris christian christina christine christopher claire \
-    clara claudia colin connor craig cristina crystal cynthia dale dan daniel daniela danielle danny \
-    darren dave david dawn dean deborah dennis derek diana diane diego dmitry don donald donna doris \
-    dorothy doug douglas duncan dylan ed eddie edith edward eileen elaine eleanor elena eli elijah \
-    elizabeth ella ellen emily emma eric erica erik erin ethan eva evan evelyn faith fatima felix \
-    fernando fiona frances francesca francis francisco frank fred frederick gabriel gareth gary \
-    gavin gemma gene george gerald gillian gina glenn gloria gordon grace graham greg gregory hannah \
-    harold harriet harry hassan hazel heather hector helen henry holly howard hugh ian ibrahim imran \
-    irene isaac isabel isabella ivan jack jackie jacob jacqueline jake james jamie jane janet janice \
-    jared jasmine jason javier jay jean jeff jeffrey jennifer jenny jeremy jerry jesse jessica jill \
-    jim jimmy joan joanna joanne joe joel john johnny jon jonathan jordan jorge jose joseph josh \
-    joshua joy joyce juan judith judy julia julian julie justin karen karl kate katherine kathleen \
-    kathryn kathy katie keith kelly ken kenneth kerry kevin kim kimberly kristen kristin kurt kyle \
-    lara larry laura lauren laurie lawrence leah lee leo leon leonard leslie lewis liam lily linda \
-    lindsay lindsey lisa liz logan lois lori louis louise lucas lucy luis luke lynn madison maggie \
-    malcolm manuel marc marcus margaret maria marie marilyn mario marion mark martha martin mary \
-    matt matthew maureen max megan melanie melissa mia michael michelle miguel mike miriam mohamed \
-    mohammad mohammed molly monica morgan muhammad nadia nancy naomi natalie natasha nathan neil \
-    nicholas nick nicola nicole nigel nina noah nora norman olga oliver olivia omar oscar owen pablo \
-    pamela patricia patrick paul paula pauline pedro peggy penny peter phil philip phillip phyllis \
-    priya rachel ralph ramon randy raul ray raymond rebecca rhys ricardo richard rick rita rob \
-    robert roberto robin rodney roger roland ron ronald rosa rose rosemary ross roy ruby russell \
-    ruth ryan sally sam samantha samuel sandra sara sarah scott sean sebastian sergei seth shannon \
-    sharon shaun shawn sheila shirley simon sofia sonia sophia sophie stacey stacy stanley stella \
-    stephanie stephen steve steven stuart sue susan suzanne sylvia tamara tanya tara ted teresa \
-    terry theodore theresa thomas tiffany tim timothy tina todd tom tommy toni tony tracey tracy \
-    trevor tyler valerie vanessa vera veronica victor victoria vincent virginia vivian vladimir \
-    walter wayne wendy wesley will william willie yasmin yolanda yusuf zachary zoe
+    aaron abby abdul abigail adam adrian ahmed aisha alan albert alejandro alex alexander \
+    alexandra alexis ali alice alicia alison allison amanda amber amelia amir amy ana andrea \
+    andrew andy angela ann anna anne annie anthony antonio april arthur ashley audrey barbara \
+    beatrice becky ben benjamin bernard beth betty bill billy bob bonnie brad bradley brandon \
+    brenda brian bridget bruce bryan caleb cameron carl carla carlos carmen carol caroline \
+    carolyn carrie catherine cathy charles charlie charlotte chelsea chloe chris christian \
+    christina christine christopher claire clara claudia colin connor craig cristina crystal \
+    cynthia dale dan daniel daniela danielle danny darren dave david dawn dean deborah dennis \
+    derek diana diane diego dmitry don donald donna doris dorothy doug douglas duncan dylan ed \
+    eddie edith edward eileen elaine eleanor elena eli elijah elizabeth ella ellen emily emma \
+    eric erica erik erin ethan eva evan evelyn faith fatima felix fernando fiona frances \
+    francesca francis francisco frank fred frederick gabriel gareth gary gavin gemma gene george \
+    gerald gillian gina glenn gloria gordon grace graham greg gregory hannah harold harriet \
+    harry hassan hazel heather hector helen henry holly howard hugh ian ibrahim imran irene \
+    isaac isabel isabella ivan jack jackie jacob jacqueline jake james jamie jane janet janice \
+    jared jasmine jason javier jay jean jeff jeffrey jennifer jenny jeremy jerry jesse jessica \
+    jill jim jimmy joan joanna joanne joe joel john johnny jon jonathan jordan jorge jose joseph \
+    josh joshua joy joyce juan judith judy julia julian julie justin karen karl kate katherine \
+    kathleen kathryn kathy katie keith kelly ken kenneth kerry kevin kim kimberly kristen \
+    kristin kurt kyle lara larry laura lauren laurie lawrence leah lee leo leon leonard leslie \
+    lewis liam lily linda lindsay lindsey lisa liz logan lois lori louis louise lucas lucy luis \
+    luke lynn madison maggie malcolm manuel marc marcus margaret maria marie marilyn mario \
+    marion mark martha martin mary matt matthew maureen max megan melanie melissa mia michael \
+    michelle miguel mike miriam mohamed mohammad mohammed molly monica morgan muhammad nadia \
+    nancy naomi natalie natasha nathan neil nicholas nick nicola nicole nigel nina noah nora \
+    norman olga oliver olivia omar oscar owen pablo pamela patricia patrick paul paula pauline \
+    pedro peggy penny peter phil philip phillip phyllis priya rachel ralph ramon randy raul ray \
+    raymond rebecca rhys ricardo richard rick rita rob robert roberto robin rodney roger roland \
+    ron ronald rosa rose rosemary ross roy ruby russell ruth ryan sally sam samantha samuel \
+    sandra sara sarah scott sean sebastian sergei seth shannon sharon shaun shawn sheila shirley \
+    simon sofia sonia sophia sophie stacey stacy stanley stella stephanie stephen steve steven \
+    stuart sue susan suzanne sylvia tamara tanya tara ted teresa terry theodore theresa thomas \
+    tiffany tim timothy tina todd tom tommy toni tony tracey tracy trevor tyler valerie vanessa \
+    vera veronica victor victoria vincent virginia vivian vladimir walter wayne wendy wesley \
+    will william willie yasmin yolanda yusuf zachary zoe
     """)
 }

@@ -7,16 +7,16 @@ enum SentenceVocabulary {
   static let openers = hashes(
     """
     the this that these those there here a an he she it they we you i his her its their our my \
-    your he's she's it's that's there's they're we're you're i'm i've i'd i'll we've they've we'd \
-    they'd he'd she'd we'll they'll he'll she'll let's what's who's here's where's \
-    but and or nor so yet if when whenever while although though because since after before as at \
-    by for from in into on onto with without within under during despite until unless whether \
-    however meanwhile moreover nevertheless nonetheless therefore thus hence otherwise instead \
-    what why how where which who whose whom not no none neither either both each every all some many \
-    most much few several also then now once only even still just perhaps maybe such another \
-    is are was were has have had do does did don't didn't doesn't isn't aren't wasn't can't \
-    couldn't won't wouldn't shouldn't could would should can to of than like unlike about among \
-    between through throughout across against along around beyond behind toward towards upon mr mrs ms
+    your he's she's it's that's there's they're we're you're i'm i've i'd i'll we've they've \
+    we'd they'd he'd she'd we'll they'll he'll she'll let's what's who's here's where's but and \
+    or nor so yet if when whenever while although though because since after before as at by for \
+    from in into on onto with without within under during despite until unless whether however \
+    meanwhile moreover nevertheless nonetheless therefore thus hence otherwise instead what why \
+    how where which who whose whom not no none neither either both each every all some many most \
+    much few several also then now once only even still just perhaps maybe such another is are \
+    was were has have had do does did don't didn't doesn't isn't aren't wasn't can't couldn't \
+    won't wouldn't shouldn't could would should can to of than like unlike about among between \
+    through throughout across against along around beyond behind toward towards upon mr mrs ms
     """)
 
   /// Openings that are nouns, adverbs or numerals: a sign after a full stop that could be an

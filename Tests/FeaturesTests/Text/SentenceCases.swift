@@ -9,7 +9,8 @@ enum SentenceCases {
     Sen. Martha Quill, D-Ore., opposed the bill.| Her aide, Mr. Tobin, did not.
     Gov. Lyle Harbison signed it on Jan. 6.| The law takes effect in March.
     The U.S. Senate voted 52-48.| The House is next.
-    Troops will leave the region by May, according to the U.S.| The defense secretary declined to comment.
+    Troops will leave the region by May, according to the U.S.| The defense secretary declined \
+    to comment.
     He has lived in the U.S. since 1999.| She has not.
     U.S. officials met in Washington, D.C., on Monday.| No agreement was reached.
     The delegation flew home to Washington, D.C.| It had been away for nine days.
@@ -20,8 +21,10 @@ enum SentenceCases {
     The polls close at 8 p.m. Eastern time.| Results are due by 10 p.m.| A recount is likely.
     The vote is set for 9 p.m. EST.| Leaders expect a fight.
     Brig. Gen. Amir H. Rostami denied it.| His deputy, Col. (ret.) Lev Adan, confirmed it.
-    The president's adviser, Dr. Ines Calloway, resigned Tuesday.| Who will replace her?| Nobody knows.
-    Supporters of the measure, e.g. the teachers' union, were quiet.| Opponents (i.e. the realtors) were not.
+    The president's adviser, Dr. Ines Calloway, resigned Tuesday.| Who will replace her?| Nobody \
+    knows.
+    Supporters of the measure, e.g. the teachers' union, were quiet.| Opponents (i.e. the \
+    realtors) were not.
     Smith v. Dorrance was cited twice.| Roe vs. Wade was not.
     The state's No. 2 official quit.| He was replaced by the No. 3.| That surprised few.
     She won 51 percent of the vote in St. Clair County.| He won the rest.
@@ -68,7 +71,8 @@ enum SentenceCases {
     Police found 3.5 kg of the drug.| The street value was put at $1.2 million.
     "I want my money back!" she told the court.| The judge nodded.
     "I want my money back!"| The judge nodded.
-    The clerk read the charge aloud: "That you did, on or about Feb. 3, steal a goat."| The gallery laughed.
+    The clerk read the charge aloud: "That you did, on or about Feb. 3, steal a goat."| The \
+    gallery laughed.
     Counsel for Acme Corp. said it would appeal.| Counsel for the town did not.
     The settlement, reached at 11 p.m. on a Sunday, was sealed.| Its terms leaked by Monday.
     """
@@ -87,7 +91,8 @@ enum SentenceCases {
     The company expects growth of 2.5% to 3%.| Last year it was 4%.
     Oil fell to $71.20 a barrel.| Gold rose.
     "Demand is soft," said CEO Mara Lind.| "It will stay soft."
-    The firm, based in Dover, Del., makes valves.| Its main rival is in Wilmington, Del.| Both are hiring.
+    The firm, based in Dover, Del., makes valves.| Its main rival is in Wilmington, Del.| Both \
+    are hiring.
     Prices rose 0.4% in Sept. from Aug., the bureau said.| Economists had forecast 0.3%.
     The bank cut its forecast...| Investors yawned.
     The unit sells phones, tablets, etc. to schools.| It loses money.
@@ -148,7 +153,8 @@ enum SentenceCases {
     JACKSON, Miss. — Men held at the county jail went on strike.| Guards were sent in.
     BEIRUT, Sept. 4 — Two men were killed.| A third was hurt.
     "They came at night," said Umm Adel, 54.| "They took everything."
-    Gen. S. M. Farooq said the border was quiet.| Residents of the village of Kot A. said it was not.
+    Gen. S. M. Farooq said the border was quiet.| Residents of the village of Kot A. said it was \
+    not.
     The premier, Mr. de Wit, resigned.| Van der Berg will lead the party.
     He met al-Khatib on Sunday.| Al-Khatib said nothing.
     Some 1,200 people fled.| Another 300 were missing.
