@@ -22,7 +22,7 @@ struct ComplementReader {
     let start = cue.tokens.upperBound
     var index = start
     var isAddressed = false
-    if cue.frame.contains(.predicate), tagged.isWord(start, "as"), start < sentence.upperBound {
+    if cue.frame.contains(.predicate), tagged.isWord(start, .as), start < sentence.upperBound {
       return .clause(start)
     }
     while index < sentence.upperBound, index - start < Self.maximumGap {
@@ -42,7 +42,7 @@ struct ComplementReader {
         index += 1
       } else if cue.frame == .quotation {
         return .none
-      } else if index > start, tagged.isWord(index, "about"), cue.frame.contains(.prepositional) {
+      } else if index > start, tagged.isWord(index, .about), cue.frame.contains(.prepositional) {
         return .object(index)
       } else if tagged.has(index, .preposition), !endsInPreposition(cue) || index > start {
         index = endOfAdjunct(from: index, in: sentence)
@@ -63,7 +63,7 @@ struct ComplementReader {
     let upper = min(sentence.upperBound, comma + 8)
     guard
       let end = (comma + 1..<max(comma + 1, upper)).first(where: { tagged.has($0, .comma) }),
-      tagged.isWord(end + 1, "that"), end + 1 < sentence.upperBound
+      tagged.isWord(end + 1, .that), end + 1 < sentence.upperBound
     else { return nil }
     return end + 1
   }
@@ -77,7 +77,7 @@ struct ComplementReader {
   }
 
   private func endsInPreposition(_ cue: Cue) -> Bool {
-    cue.tokens.upperBound > cue.head + 1 && !tagged.isWord(cue.tokens.upperBound - 1, "out")
+    cue.tokens.upperBound > cue.head + 1 && !tagged.isWord(cue.tokens.upperBound - 1, .out)
   }
 
   private func isSkippable(_ index: Int) -> Bool {
@@ -103,15 +103,15 @@ struct ComplementReader {
       let next = index + 1
       guard next < sentence.upperBound, speaks else { return nil }
       if let quotation = tagged.quotation(at: next) { return .quotation(quotation) }
-      return tagged.isWord(next, "that") ? .clause(next) : nil
+      return tagged.isWord(next, .that) ? .clause(next) : nil
     }
-    if tagged.isWord(index, "that"), cue.frame.contains(.clause) { return .clause(index) }
+    if tagged.isWord(index, .that), cue.frame.contains(.clause) { return .clause(index) }
     if tagged.has(index, .question), cue.frame.contains(.clause),
       !tagged.has(index, .relative) || index == cue.tokens.upperBound
     {
       return .clause(index)
     }
-    if tagged.isWord(index, "to"), cue.frame.contains(.infinitive),
+    if tagged.isWord(index, .to), cue.frame.contains(.infinitive),
       isAddressed || index == cue.tokens.upperBound, tagged.isWord(index + 1)
     {
       return .infinitive(isAddressed ? cue.tokens.upperBound : index)
@@ -160,7 +160,7 @@ struct ComplementReader {
     var index = start + 1
     while index < sentence.upperBound {
       if tagged.has(index, [.comma, .colon, .semicolon, .preposition]) { break }
-      if tagged.isWord(index, "that") || tagged.quotationNumbers[index] >= 0 { break }
+      if tagged.isWord(index, .that) || tagged.quotationNumbers[index] >= 0 { break }
       if tagged.kind(index) == .terminator || tagged.kind(index) == .dash { break }
       let isPronoun = tagged.has(index, [.pronoun, .contraction])
       if isPronoun, !tagged.has(index, .determiner), index > start + 1 { break }
@@ -176,11 +176,11 @@ struct ComplementReader {
     var index = start
     while index < sentence.upperBound, index - start < 15 {
       if tagged.has(index, [.comma, .colon, .semicolon, .time, .question]) { break }
-      if tagged.isWord(index, "that") || tagged.isWord(index, "to") { break }
+      if tagged.isWord(index, .that) || tagged.isWord(index, .to) { break }
       if tagged.quotationNumbers[index] >= 0 || tagged.kind(index) == .terminator { break }
       let isPronoun = tagged.has(index, [.pronoun, .contraction])
       if index > start, isPronoun, !tagged.has(index, .determiner) { break }
-      if index > start, tagged.has(index, [.preposition]), !tagged.isWord(index, "of") { break }
+      if index > start, tagged.has(index, [.preposition]), !tagged.isWord(index, .of) { break }
       if index > start, tagged.has(index, .finite) { return nil }
       index += 1
     }

@@ -42,7 +42,7 @@ struct ContentSpan {
   private func stops(at index: Int, from start: Int, upper: Int, barriers: [Int]) -> Bool {
     if tagged.has(index, [.comma, .semicolon]) || tagged.kind(index) == .dash {
       // *that, according to police, …*
-      if index == start + 1, tagged.isWord(start, "that"), tagged.isWord(index + 1, "according") {
+      if index == start + 1, tagged.isWord(start, .that), tagged.isWord(index + 1, .according) {
         return false
       }
       return index + 1 < upper && stopsAfterMark(index + 1, upper: upper, barriers: barriers)
@@ -53,7 +53,7 @@ struct ContentSpan {
     }
     if tagged.has(index, .coordinator) { return isBarrier(index + 1, barriers) }
     if tagged.has(index, [.subordinator, .preposition]), tagged.has(index + 1, .gerund) {
-      return isReporting(index + 1) && !tagged.isWord(index, "of")
+      return isReporting(index + 1) && !tagged.isWord(index, .of)
     }
     return isSetting(index, upper: upper)
   }
@@ -62,15 +62,15 @@ struct ContentSpan {
     if isBarrier(next, barriers) { return true }
     if tagged.has(next, .subordinator), isBarrier(next + 1, barriers) { return true }
     if tagged.has(next, .coordinator) {
-      return isBarrier(next + 1, barriers) || tagged.isWord(next, "but")
+      return isBarrier(next + 1, barriers) || tagged.isWord(next, .but)
         || isReporting(next + 1) && tagged.has(next + 1, .gerund)
     }
-    if tagged.isWord(next, "according") { return true }
+    if tagged.isWord(next, .according) { return true }
     if tagged.has(next, .gerund) { return isReporting(next) }
     if tagged.has(next, [.adverb, .subordinator, .preposition]), tagged.has(next + 1, .gerund) {
       return isReporting(next + 1)
     }
-    return tagged.isWord(next, "a") && (next + 1..<min(next + 4, upper)).contains(where: isReport)
+    return tagged.isWord(next, .a) && (next + 1..<min(next + 4, upper)).contains(where: isReport)
   }
 
   private func isReport(_ token: Int) -> Bool {
@@ -94,11 +94,11 @@ struct ContentSpan {
 
   /// Whether *in an interview*, *in a statement* or the like starts here.
   func isSetting(_ index: Int, upper: Int) -> Bool {
-    guard ["in", "during", "at", "on"].contains(where: { tagged.isWord(index, $0) }) else {
+    guard tagged.has(index, .settingPreposition) else {
       return false
     }
     let first = index + 1
-    guard tagged.isWord(first, "a") || tagged.isWord(first, "an") else { return false }
+    guard tagged.isWord(first, .a) || tagged.isWord(first, .an) else { return false }
     return (first + 1..<max(first + 1, min(first + 4, upper))).contains {
       tagged.has($0, .occasion)
     }
@@ -122,7 +122,7 @@ struct ContentSpan {
 
   private func timeEnd(from start: Int, in sentence: Range<Int>) -> Int {
     var end = start
-    if tagged.isWord(end, "this") || tagged.isWord(end, "late") || tagged.isWord(end, "early"),
+    if tagged.isWord(end, .this) || tagged.isWord(end, .late) || tagged.isWord(end, .early),
       tagged.has(end + 1, .time)
     {
       end += 1
@@ -132,14 +132,14 @@ struct ContentSpan {
   }
 
   private func occasionEnd(from start: Int, in sentence: Range<Int>) -> Int? {
-    guard ["in", "during", "at", "on", "via"].contains(where: { tagged.isWord(start, $0) }) else {
+    guard tagged.has(start, .settingPreposition) else {
       return nil
     }
     let upper = min(sentence.upperBound, start + 7)
     var end: Int?
     for token in (start + 1)..<max(start + 1, upper) {
       if !tagged.isWord(token) || tagged.quotationNumbers[token] >= 0
-        || tagged.has(token, [.preposition, .finite]) || tagged.isWord(token, "that")
+        || tagged.has(token, [.preposition, .finite]) || tagged.isWord(token, .that)
       {
         break
       }
@@ -166,7 +166,7 @@ struct ContentSpan {
       return true
     }
     if tagged.isMarked[index - 1], tagged.has(index - 2, .comma) { return true }
-    if tagged.has(index, .subordinator), !tagged.isWord(index, "if") { return true }
+    if tagged.has(index, .subordinator), !tagged.isWord(index, .if) { return true }
     if tagged.has(index, .time) { return true }
     if tagged.has(index, .coordinator) {
       return tagged.has(index + 1, .finite) || tagged.readings[index + 1]?.verb != nil

@@ -133,7 +133,7 @@ struct CueFinder {
         left.hasBe = left.hasBe || !left.hasAuxiliary
       } else if tagged.has(index, .auxiliary) {
         left.hasAuxiliary = true
-      } else if tagged.isWord(index, "to"), index + 1 == left.start {
+      } else if tagged.isWord(index, .to), index + 1 == left.start {
         guard isCatenative(index - 1), index - 1 >= sentence.lowerBound else {
           left.hasTo = true
           left.before -= 1
@@ -160,21 +160,17 @@ struct CueFinder {
 
   /// Whether a verb or adjective makes one cue with the infinitive after it.
   private func isCatenative(_ token: Int) -> Bool {
-    token >= 0 && Self.catenatives.contains(tagged.tokens[token].hash)
+    tagged.has(token, .catenative)
   }
-
-  private static let catenatives = Set(
-    """
-    continue continues continued continuing try tries tried trying begin begins began begun
-    proceed proceeds proceeded start starts started quick
-    """.split(whereSeparator: \.isWhitespace).map { TextFolding.hash(word: String($0)) })
 
   /// A verb with the fixed words after it: *point out*, *make it clear*.
   private func phraseCue(
     _ reading: ReportingCues.Reading, at token: Int, in sentence: Range<Int>
   ) -> Cue? {
+    guard reading.startsPhrases else { return nil }
     var best: ReportingCues.Phrase?
-    for phrase in reading.phrases where phrase.rest.count > best?.rest.count ?? 0 {
+    let phrases = tagged.cues.phrases(startingWith: tagged.tokens[token].hash)
+    for phrase in phrases where phrase.rest.count > best?.rest.count ?? 0 {
       let words = (token + 1)..<(token + 1 + phrase.rest.count)
       guard words.upperBound <= sentence.upperBound else { continue }
       let matches = zip(words, phrase.rest).allSatisfy { tagged.tokens[$0].hash == $1 }
@@ -228,15 +224,15 @@ struct CueFinder {
       if left.hasBe, form.contains(.participle) { return .passive }
       if left.hasAuxiliary, form.contains(.participle) || form.contains(.base) { return .active }
       let isReduced =
-        tagged.isWord(token + 1, "by") && form.contains(.participle)
+        tagged.isWord(token + 1, .by) && form.contains(.participle)
         && (verb.frame.contains(.object)
           || verb.frame.contains(.addressee) && !tagged.isCapitalized(before))
       // *a man described as a fool*, *a firm accused of fraud*: somebody else does it.
       let isOthers =
         length > 1 && verb.frame == .predicate
         || form.contains(.participle) && !left.hasAuxiliary && !isObjectClause(before, in: sentence)
-          && (verb.frame.contains(.predicate) && tagged.isWord(token + 1, "as")
-            || verb.kind == .speech && tagged.isWord(token + 1, "of")
+          && (verb.frame.contains(.predicate) && tagged.isWord(token + 1, .as)
+            || verb.kind == .speech && tagged.isWord(token + 1, .of)
               && !verb.frame.contains(.prepositional))
       if isOthers { return .passive }
       if form == .participle || isReduced { return isReduced ? .reduced : nil }
@@ -265,7 +261,7 @@ struct CueFinder {
     if tagged.has(before, .pronoun), !tagged.has(before, .vague) { return true }
     let lower = max(sentence.lowerBound, before - 6)
     return (lower..<max(lower, before)).contains {
-      tagged.has($0, [.relative, .question]) && !tagged.isWord($0, "that")
+      tagged.has($0, [.relative, .question]) && !tagged.isWord($0, .that)
     }
   }
 
@@ -317,7 +313,7 @@ struct CueFinder {
   private func startsComplement(_ token: Int) -> Bool {
     tagged.has(
       token, [.determiner, .pronoun, .possessive, .question, .objectPronoun, .person, .vague])
-      || tagged.isWord(token, "to") || tagged.quotation(at: token) != nil
+      || tagged.isWord(token, .to) || tagged.quotation(at: token) != nil
       || tagged.has(token, .colon) || tagged.isCapitalized(token)
   }
 
@@ -333,14 +329,10 @@ struct CueFinder {
   }
 
   private func isContentPreposition(_ token: Int, _ frame: ReportingCues.Frame) -> Bool {
-    if frame.contains(.prepositional),
-      ["about", "for", "of", "against", "over"].contains(where: { tagged.isWord(token, $0) })
-    {
-      return true
-    }
+    if frame.contains(.prepositional), tagged.has(token, .contentPreposition) { return true }
     guard frame.contains(.directional) else { return false }
-    if tagged.isWord(token, "to") { return !frame.contains(.infinitive) }
-    return ["on", "at", "with"].contains { tagged.isWord(token, $0) }
+    if tagged.isWord(token, .to) { return !frame.contains(.infinitive) }
+    return tagged.isWord(token, .on) || tagged.isWord(token, .at) || tagged.isWord(token, .with)
   }
 
   // MARK: Adjectives
@@ -354,11 +346,11 @@ struct CueFinder {
     guard isAfterBe, token + 1 < sentence.upperBound else { return nil }
     let next = token + 1
     let isFollowed =
-      tagged.isWord(next, "that") || tagged.isWord(next, "to")
+      tagged.isWord(next, .that) || tagged.isWord(next, .to)
       || isContentPreposition(next, adjective.frame) || tagged.has(next, .pronoun)
     guard isFollowed else { return nil }
     let end =
-      isContentPreposition(next, adjective.frame) && !tagged.isWord(next, "to") ? next + 1 : next
+      isContentPreposition(next, adjective.frame) && !tagged.isWord(next, .to) ? next + 1 : next
     return Cue(
       tokens: left.start..<end, head: token, construction: .active, frame: adjective.frame,
       kind: .belief, slant: adjective.slant)
@@ -370,8 +362,8 @@ struct CueFinder {
   {
     let next = token + 1
     guard next < sentence.upperBound else { return nil }
-    let isClause = tagged.isWord(next, "that") && noun.frame.contains(.clause)
-    let isInfinitive = tagged.isWord(next, "to") && noun.frame.contains(.infinitive)
+    let isClause = tagged.isWord(next, .that) && noun.frame.contains(.clause)
+    let isInfinitive = tagged.isWord(next, .to) && noun.frame.contains(.infinitive)
     let isObject = isContentPreposition(next, noun.frame)
     if let cue = nounCueWithAgent(noun, at: token, in: sentence) { return cue }
     guard isClause || isInfinitive || isObject else { return nil }
@@ -410,11 +402,11 @@ struct CueFinder {
     _ noun: ReportingCues.Sense, at token: Int, in sentence: Range<Int>
   ) -> Cue? {
     guard noun.frame.contains(.clause), token + 2 < sentence.upperBound,
-      tagged.isWord(token + 1, "from") || tagged.isWord(token + 1, "by"),
+      tagged.isWord(token + 1, .from) || tagged.isWord(token + 1, .by),
       let source = phrases.phrase(startingAt: token + 2, in: sentence, takesApposition: false)
     else { return nil }
-    let that = source.first { tagged.isWord($0, "that") } ?? source.upperBound
-    guard that > source.lowerBound, that < sentence.upperBound, tagged.isWord(that, "that") else {
+    let that = source.first { tagged.isWord($0, .that) } ?? source.upperBound
+    guard that > source.lowerBound, that < sentence.upperBound, tagged.isWord(that, .that) else {
       return nil
     }
     return Cue(

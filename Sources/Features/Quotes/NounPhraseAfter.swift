@@ -40,7 +40,7 @@ struct NounPhraseAfter {
   }
 
   private func isAbbreviation(_ token: Int) -> Bool {
-    tagged.isWord(token, ".") && tagged.isCapitalized(token - 1)
+    tagged.isWord(token, .stop) && tagged.isCapitalized(token - 1)
       && tagged.tokens[token - 1].end - tagged.tokens[token - 1].start <= 5
       && tagged.isCapitalized(token + 1)
   }
@@ -60,10 +60,10 @@ struct NounPhraseAfter {
   }
 
   private func startsAdjunct(_ token: Int) -> Bool {
-    guard !tagged.isWord(token, "of") else { return false }
+    guard !tagged.isWord(token, .of) else { return false }
     if tagged.has(token + 1, .time) { return true }
     return (token + 1..<min(token + 5, tagged.count)).contains { tagged.has($0, .occasion) }
-      && !tagged.isWord(token, "for")
+      && !tagged.isWord(token, .for)
   }
 
   // MARK: Appositions
@@ -83,7 +83,7 @@ struct NounPhraseAfter {
   private func isApposition(_ first: Int) -> Bool {
     if tagged.kind(first) == .number { return true }
     if tagged.has(first, [.determiner, .relative]) { return true }
-    if tagged.isWord(first, "then") || tagged.isWord(first, "now") { return true }
+    if tagged.isWord(first, .then) || tagged.isWord(first, .now) { return true }
     guard tagged.isWord(first) else { return false }
     let isOther = tagged.has(
       first,

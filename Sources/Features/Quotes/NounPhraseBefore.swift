@@ -96,7 +96,7 @@ struct NounPhraseBefore {
 
   /// Whether a full stop inside a sentence ends an abbreviation (*Sen.*, *Jr.*, *H.*).
   private func isAbbreviation(_ index: Int) -> Bool {
-    tagged.isWord(index, ".") && tagged.isCapitalized(index - 1)
+    tagged.isWord(index, .stop) && tagged.isCapitalized(index - 1)
       && tagged.tokens[index - 1].end - tagged.tokens[index - 1].start <= 5
   }
 
@@ -146,7 +146,7 @@ struct NounPhraseBefore {
 
   /// Whether *and* joins two nouns and not two clauses.
   private func joinsNouns(_ index: Int, lower: Int) -> Bool {
-    guard index > lower, !tagged.isWord(index, "but") else { return false }
+    guard index > lower, !tagged.isWord(index, .but) else { return false }
     if tagged.has(index - 1, .comma) { return isList(before: index - 1, lower: lower) }
     guard tagged.isWord(index - 1) || tagged.has(index - 1, .closeBracket) else { return false }
     if tagged.has(index - 1, .pronoun), !tagged.has(index - 1, .vague) {
@@ -210,8 +210,8 @@ struct NounPhraseBefore {
   private func quantifies(_ token: Int) -> Bool {
     tagged.kind(token + 1) == .number
       || tagged.has(token + 1, [.determiner, .vague])
-        && tagged.has(token, .adverb) && !tagged.isWord(token + 1, "the")
-        && !tagged.isWord(token + 1, "a")
+        && tagged.has(token, .adverb) && !tagged.isWord(token + 1, .the)
+        && !tagged.isWord(token + 1, .a)
   }
 
   private func startsPhrase(_ token: Int) -> Bool {
@@ -235,7 +235,7 @@ struct NounPhraseBefore {
     {
       token -= 1
     }
-    if token > range.lowerBound, tagged.has(token, .preposition), !tagged.isWord(token, "of") {
+    if token > range.lowerBound, tagged.has(token, .preposition), !tagged.isWord(token, .of) {
       token -= 1
     }
     return token + 1

@@ -29,7 +29,7 @@ public enum QuotationFinder {
         ? $0.tokens.upperBound > $1.tokens.upperBound
         : $0.tokens.lowerBound < $1.tokens.lowerBound
     }
-    let judge = QuotationJudge(text, sentences: sentences, cues: .standard)
+    var judge = QuotationJudge(text, sentences: sentences, cues: .standard)
     var enclosing: [Int] = []
     return pairs.map { pair in
       while let end = enclosing.last, end <= pair.tokens.lowerBound { enclosing.removeLast() }
@@ -45,7 +45,8 @@ public enum QuotationFinder {
   private static func ends(of sentences: [Range<Int>], in text: TokenizedText) -> [Int] {
     var ends = text.tokens.indices.map { $0 + 1 }
     for sentence in sentences {
-      for token in sentence.clamped(to: text.tokens.indices) { ends[token] = sentence.upperBound }
+      let range = sentence.clamped(to: text.tokens.indices)
+      for token in range { ends[token] = range.upperBound }
     }
     return ends
   }

@@ -7,33 +7,22 @@ struct QuotationJudge {
 
   private let text: TokenizedText
   private let cues: ReportingCues
-  /// For every token the number of its sentence, and for every sentence whether it reports.
-  private let sentenceNumbers: [Int32]
-  private let cueCounts: [Int]
   private let sentences: [Range<Int>]
+  /// The sentence looked at last, and how many cues stand before each of its tokens and its end.
+  private var sentence = 0..<0
+  private var cueCounts: [Int] = [0]
+  private var nextSentence = 0
 
-  /// - Complexity: O(tokens).
   init(_ text: TokenizedText, sentences: [Range<Int>], cues: ReportingCues) {
     self.text = text
     self.cues = cues
-    self.sentences = sentences.map { $0.clamped(to: text.tokens.indices) }
-    var numbers = [Int32](repeating: -1, count: text.tokens.count)
-    for (number, sentence) in self.sentences.enumerated() {
-      for token in sentence { numbers[token] = Int32(truncatingIfNeeded: number) }
-    }
-    sentenceNumbers = numbers
-    var counts = [0]
-    counts.reserveCapacity(text.tokens.count + 1)
-    for token in text.tokens {
-      counts.append(counts[counts.count - 1] + (cues.isReporting(token.hash) ? 1 : 0))
-    }
-    cueCounts = counts
+    self.sentences = sentences
   }
 
-  /// What the marks of a quotation are there for.
+  /// What the marks of a quotation are there for; quotations come in the order of their first tokens.
   ///
-  /// - Complexity: O(tokens of a title) at most.
-  func kind(of pair: QuotationPairing.Pair) -> Quotation.Kind {
+  /// - Complexity: O(tokens of a title), and O(tokens of the sentence) once a sentence.
+  mutating func kind(of pair: QuotationPairing.Pair) -> Quotation.Kind {
     guard pair.isClosed, pair.inner.count <= Self.maximumTitleWords * 2 else { return .quotation }
     let words = pair.inner.filter { text.tokens[$0].isWord }
     guard let first = words.first else { return .quotation }
@@ -94,16 +83,33 @@ struct QuotationJudge {
   }
 
   /// Whether the sentence around a quotation reports what somebody says.
-  private func reports(around pair: QuotationPairing.Pair) -> Bool {
-    let number = sentenceNumbers[pair.tokens.lowerBound]
-    guard number >= 0 else { return false }
-    let sentence = sentences[Int(number)]
+  private mutating func reports(around pair: QuotationPairing.Pair) -> Bool {
+    moveToSentence(of: pair.tokens.lowerBound)
+    guard sentence.contains(pair.tokens.lowerBound) else { return false }
     let inside = pair.tokens.clamped(to: sentence)
     return cueCount(sentence) > cueCount(inside)
   }
 
+  private mutating func moveToSentence(of token: Int) {
+    while nextSentence < sentences.count,
+      sentences[nextSentence].lowerBound <= token || nextSentence == 0
+    {
+      let candidate = sentences[nextSentence].clamped(to: text.tokens.indices)
+      nextSentence += 1
+      guard candidate.contains(token) else { continue }
+      sentence = candidate
+      cueCounts = [0]
+      for index in candidate {
+        let isCue = cues.isReporting(text.tokens[index].hash)
+        cueCounts.append(cueCounts[cueCounts.count - 1] + (isCue ? 1 : 0))
+      }
+      return
+    }
+  }
+
   private func cueCount(_ range: Range<Int>) -> Int {
-    cueCounts[range.upperBound] - cueCounts[range.lowerBound]
+    cueCounts[range.upperBound - sentence.lowerBound]
+      - cueCounts[range.lowerBound - sentence.lowerBound]
   }
 
   private static func hashes(_ words: String) -> Set<UInt64> {

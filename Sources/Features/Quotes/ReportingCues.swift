@@ -112,8 +112,8 @@ public struct ReportingCues: Sendable {
     package var verb: Sense?
     package var noun: Sense?
     package var adjective: Sense?
-    /// Phrases that start with the word.
-    package var phrases: [Phrase] = []
+    /// Whether ``ReportingCues/phrases(startingWith:)`` has any for the word.
+    package var startsPhrases = false
   }
 
   /// The fixed words after a verb, and what the whole means.
@@ -122,23 +122,30 @@ public struct ReportingCues: Sendable {
     package let sense: Sense
   }
 
-  private var readings: [UInt64: Reading] = [:]
+  private let readings: WordTable<Reading>
+  private let phrases: [UInt64: [Phrase]]
 
   /// Makes a list from entries, of which the first of a word wins.
   ///
   /// - Complexity: O(entries).
   public init(entries: [Entry]) {
+    var builder = Builder()
     for entry in entries {
       switch entry.kind {
-      case .noun: addNoun(entry)
-      case .adjective: addAdjective(entry)
-      default: addVerb(entry)
+      case .noun: builder.addNoun(entry)
+      case .adjective: builder.addAdjective(entry)
+      default: builder.addVerb(entry)
       }
     }
+    readings = WordTable(builder.readings)
+    phrases = builder.phrases
   }
 
   /// What a word, by the hash of its folded form, can be; `nil` if it is no cue.
   package subscript(hash: UInt64) -> Reading? { readings[hash] }
+
+  /// The fixed phrases that start with a word, by the hash of its folded form.
+  package func phrases(startingWith hash: UInt64) -> [Phrase] { phrases[hash] ?? [] }
 
   /// Whether a word, by the hash of its folded form, can report what somebody says or writes.
   package func isReporting(_ hash: UInt64) -> Bool {
@@ -146,76 +153,40 @@ public struct ReportingCues: Sendable {
     return reading.verb?.kind == .speech || reading.noun?.frame.isEmpty == false
   }
 
-  private mutating func addNoun(_ entry: Entry) {
-    let plural = ReportingForms.adding("s", to: entry.lemma)
-    for word in [entry.lemma, plural] {
-      let hash = TextFolding.hash(word: word)
-      guard readings[hash]?.noun == nil else { continue }
-      readings[hash, default: Reading()].noun = Sense(
-        kind: .noun, slant: entry.slant, frame: entry.frame, form: [])
-    }
-  }
+  /// Collects the forms of the entries.
+  private struct Builder {
+    var readings: [UInt64: Reading] = [:]
+    var phrases: [UInt64: [Phrase]] = [:]
 
-  private mutating func addAdjective(_ entry: Entry) {
-    readings[TextFolding.hash(word: entry.lemma), default: Reading()].adjective = Sense(
-      kind: .adjective, slant: entry.slant, frame: entry.frame, form: [])
-  }
-
-  private mutating func addVerb(_ entry: Entry) {
-    let words = entry.lemma.split(separator: " ").map(String.init)
-    guard let verb = words.first else { return }
-    let rest = words.dropFirst().map { TextFolding.hash(word: $0) }
-    for (word, form) in ReportingForms.forms(of: verb) {
-      let hash = TextFolding.hash(word: word)
-      let sense = Sense(kind: entry.kind, slant: entry.slant, frame: entry.frame, form: form)
-      if !rest.isEmpty {
-        readings[hash, default: Reading()].phrases.append(Phrase(rest: rest, sense: sense))
-      } else if readings[hash]?.verb == nil {
-        readings[hash, default: Reading()].verb = sense
+    mutating func addNoun(_ entry: Entry) {
+      let plural = ReportingForms.adding("s", to: entry.lemma)
+      for word in [entry.lemma, plural] {
+        let hash = TextFolding.hash(word: word)
+        guard readings[hash]?.noun == nil else { continue }
+        readings[hash, default: Reading()].noun = Sense(
+          kind: .noun, slant: entry.slant, frame: entry.frame, form: [])
       }
     }
-  }
-}
 
-/// The forms of a verb from its dictionary form and irregular parts.
-enum ReportingForms {
-  /// Every spelling of a verb written as in ``ReportingCues/Entry/lemma``, with the forms it can be.
-  static func forms(of lemma: String) -> [(word: String, form: ReportingCues.Form)] {
-    let parts = lemma.split(separator: "/").map(String.init)
-    guard let base = parts.first else { return [] }
-    let past = parts.count > 1 ? parts[1] : adding("ed", to: base)
-    let participle = parts.count > 2 ? parts[2] : past
-    let isDoubled = past.hasSuffix("ed") && past.dropLast(2).dropLast() == base
-    let gerund = isDoubled ? past.dropLast(2) + "ing" : adding("ing", to: base)
-    var words: [(word: String, form: ReportingCues.Form)] = []
-    for (word, form) in [
-      (base, ReportingCues.Form.base), (adding("s", to: base), .present), (past, .past),
-      (participle, .participle), (String(gerund), .gerund),
-    ] {
-      if let index = words.firstIndex(where: { $0.word == word }) {
-        words[index].form.formUnion(form)
-      } else {
-        words.append((word, form))
-      }
+    mutating func addAdjective(_ entry: Entry) {
+      readings[TextFolding.hash(word: entry.lemma), default: Reading()].adjective = Sense(
+        kind: .adjective, slant: entry.slant, frame: entry.frame, form: [])
     }
-    return words
-  }
 
-  /// A word with the ending `s`, `ed` or `ing`, spelled by the rules.
-  static func adding(_ ending: String, to word: String) -> String {
-    let stem = word.dropLast()
-    let endsInConsonantY = word.hasSuffix("y") && !"aeiou".contains(stem.last ?? "a")
-    switch ending {
-    case "s":
-      if endsInConsonantY { return stem + "ies" }
-      let hisses = ["s", "sh", "ch", "x", "z"].contains { word.hasSuffix($0) }
-      return word + (hisses ? "es" : "s")
-    case "ed":
-      if endsInConsonantY { return stem + "ied" }
-      return word.hasSuffix("e") ? word + "d" : word + "ed"
-    default:
-      let dropsE = word.hasSuffix("e") && !word.hasSuffix("ee") && !word.hasSuffix("oe")
-      return dropsE ? stem + ending : word + ending
+    mutating func addVerb(_ entry: Entry) {
+      let words = entry.lemma.split(separator: " ").map(String.init)
+      guard let verb = words.first else { return }
+      let rest = words.dropFirst().map { TextFolding.hash(word: $0) }
+      for (word, form) in ReportingForms.forms(of: verb) {
+        let hash = TextFolding.hash(word: word)
+        let sense = Sense(kind: entry.kind, slant: entry.slant, frame: entry.frame, form: form)
+        if !rest.isEmpty {
+          readings[hash, default: Reading()].startsPhrases = true
+          phrases[hash, default: []].append(Phrase(rest: rest, sense: sense))
+        } else if readings[hash]?.verb == nil {
+          readings[hash, default: Reading()].verb = sense
+        }
+      }
     }
   }
 }

@@ -105,7 +105,7 @@ struct SentenceReader {
       let continued = continuedQuotation(from: cue.tokens.upperBound, in: sentence)
       return preceding(start, in: sentence) + (isInverted ? after : continued)
     }
-    if after.isEmpty, tagged.isWord(start - 1, "as"), start > sentence.lowerBound {
+    if after.isEmpty, tagged.isWord(start - 1, .as), start > sentence.lowerBound {
       return besideAs(cue, start - 1, in: sentence, barriers: barriers)
     }
     guard start - 1 > sentence.lowerBound, cue.source != nil, tagged.has(start - 1, .comma) else {
@@ -193,7 +193,7 @@ struct SentenceReader {
   {
     let after = following(cue, in: sentence, barriers: barriers)
     let subject = sources.subjects.subject(before: cue.tokens.lowerBound, in: sentence)
-    let isImpersonal = subject.map { $0.count == 1 && tagged.isWord($0.lowerBound, "it") } ?? true
+    let isImpersonal = subject.map { $0.count == 1 && tagged.isWord($0.lowerBound, .it) } ?? true
     guard let subject, !isImpersonal, !cue.frame.contains(.addressee) else { return after }
     return after.isEmpty && cue.source == nil ? [] : [subject] + after
   }
@@ -203,7 +203,7 @@ struct SentenceReader {
     -> [Range<Int>]
   {
     guard let source = cue.source else { return [] }
-    if tagged.isWord(cue.tokens.lowerBound - 1, "as"),
+    if tagged.isWord(cue.tokens.lowerBound - 1, .as),
       cue.tokens.lowerBound - 1 == sentence.lowerBound
     {
       return besideAs(cue, cue.tokens.lowerBound - 1, in: sentence, barriers: barriers)
@@ -223,7 +223,7 @@ struct SentenceReader {
   {
     var next = cue.tokens.upperBound
     if let source = cue.source, source.lowerBound >= next { next = source.upperBound }
-    if tagged.isWord(next, "that") {
+    if tagged.isWord(next, .that) {
       return [next..<max(next, spans.clauseEnd(from: next, in: sentence, barriers: barriers))]
     }
     guard cue.source != nil else { return [] }
@@ -239,7 +239,7 @@ struct SentenceReader {
       cue.tokens.upperBound, cue.source?.upperBound ?? 0, cue.second?.upperBound ?? 0)
     let isFirst = !(sentence.lowerBound..<start).contains(where: tagged.isWord)
     // *…that, according to police, …* is inside what somebody else says.
-    if tagged.has(start - 1, .comma), tagged.isWord(start - 2, "that") { return [] }
+    if tagged.has(start - 1, .comma), tagged.isWord(start - 2, .that) { return [] }
     var content: [Range<Int>] = []
     if !isFirst {
       content.append(sentence.lowerBound..<(tagged.has(start - 1, .comma) ? start - 1 : start))

@@ -95,7 +95,7 @@ struct SourceFinder {
     guard before > sentence.lowerBound,
       tagged.has(before, .comma) || tagged.kind(before) == .dash,
       !cue.frame.contains(.addressee), let phrase = invertedSource(of: cue, in: sentence),
-      !phrase.contains(where: { tagged.isWord($0, "that") }), cue.kind == .speech,
+      !phrase.contains(where: { tagged.isWord($0, .that) }), cue.kind == .speech,
       !cue.frame.contains(.predicate), holdsClause(sentence.lowerBound..<before)
     else { return false }
     let end = phrase.upperBound
@@ -120,7 +120,7 @@ struct SourceFinder {
     let upper = min(sentence.upperBound, cue.tokens.upperBound + 12)
     for token in cue.tokens.upperBound..<max(cue.tokens.upperBound, upper) {
       if tagged.has(token, [.comma, .semicolon]) { return nil }
-      if tagged.isWord(token, "by") {
+      if tagged.isWord(token, .by) {
         return phrases.phrase(startingAt: token + 1, in: sentence, takesApposition: false)
       }
     }

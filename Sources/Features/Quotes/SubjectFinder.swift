@@ -69,7 +69,7 @@ struct SubjectFinder {
   private func isParenthesis(_ segment: Range<Int>) -> Bool {
     guard let first = segment.first, segment.count <= 6 else { return false }
     if tagged.has(first, .adverb), segment.count <= 3 { return true }
-    return tagged.has(first, [.preposition, .time]) && !tagged.isWord(first, "of")
+    return tagged.has(first, [.preposition, .time]) && !tagged.isWord(first, .of)
       && !tagged.has(first, .subordinator)
   }
 
@@ -77,7 +77,7 @@ struct SubjectFinder {
     guard let first = segment.first else { return true }
     if isParenthesis(segment) { return true }
     if tagged.kind(first) == .number { return true }
-    if tagged.has(first, [.coordinator, .subordinator]) || tagged.isWord(first, "that") {
+    if tagged.has(first, [.coordinator, .subordinator]) || tagged.isWord(first, .that) {
       return false
     }
     return tagged.has(
@@ -120,7 +120,7 @@ struct SubjectFinder {
         if tagged.has(index, .comma) { isSubordinate = startsSubordinate(index + 1) }
       } else if isClauseVerb(index), index > sentence.lowerBound {
         let start = auxiliariesStart(of: index, lower: sentence.lowerBound)
-        if !tagged.has(start - 1, [.relative, .coordinator]), !tagged.isWord(start - 1, "to"),
+        if !tagged.has(start - 1, [.relative, .coordinator]), !tagged.isWord(start - 1, .to),
           let subject = subject(before: start, in: sentence)
         {
           return subject
@@ -143,7 +143,7 @@ struct SubjectFinder {
     var index = token - 1
     while index > lower {
       if tagged.has(index, [.comma, .semicolon]) || tagged.kind(index) == .dash { break }
-      if tagged.isWord(index, "who") { return index..<(index + 1) }
+      if tagged.isWord(index, .who) { return index..<(index + 1) }
       index -= 1
     }
     return mainSubject(before: token, in: sentence)

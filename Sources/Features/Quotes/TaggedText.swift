@@ -3,6 +3,8 @@ struct TaggedText {
   let text: TokenizedText
   /// The roles of each token.
   let classes: [WordClass]
+  /// The small word that each token is.
+  private let words: [FunctionWord?]
   /// What each token can be as a cue.
   let readings: [ReportingCues.Reading?]
   /// The number of the outermost quotation of somebody's words that a token is in, or -1.
@@ -10,16 +12,26 @@ struct TaggedText {
   /// Whether a token is in quotation marks of any kind.
   let isMarked: [Bool]
   let quotations: [Quotation]
+  let cues: ReportingCues
 
   /// - Complexity: O(tokens).
   init(_ text: TokenizedText, quotations: [Quotation], cues: ReportingCues) {
     self.text = text
     self.quotations = quotations
+    self.cues = cues
     let tokens = text.tokens
     var classes: [WordClass] = []
     classes.reserveCapacity(tokens.count)
-    for index in tokens.indices { classes.append(Self.classes(of: index, in: text)) }
+    var words: [FunctionWord?] = []
+    words.reserveCapacity(tokens.count)
+    let table = WordClass.table
+    for index in tokens.indices {
+      let listing = table[tokens[index].hash]
+      words.append(listing?.word)
+      classes.append(Self.classes(of: index, in: text, listed: listing?.classes ?? []))
+    }
     self.classes = classes
+    self.words = words
     readings = tokens.map { $0.kind == .word ? cues[$0.hash] : nil }
     var numbers = [Int32](repeating: -1, count: tokens.count)
     var isMarked = [Bool](repeating: false, count: tokens.count)
@@ -61,20 +73,19 @@ struct TaggedText {
     token >= 0 && token < count ? tokens[token].kind : nil
   }
 
-  /// Whether a token is this lower-case word.
-  func isWord(_ token: Int, _ word: StaticString) -> Bool {
-    guard token >= 0, token < count else { return false }
-    let bytes = text.foldedBytes(token)
-    return bytes.count == word.utf8CodeUnitCount
-      && word.withUTF8Buffer { bytes.elementsEqual($0) }
+  /// Whether a token is this word, in capitals or not.
+  func isWord(_ token: Int, _ word: FunctionWord) -> Bool {
+    token >= 0 && token < count && words[token] == word
   }
 
   // MARK: Classes
 
-  private static func classes(of index: Int, in text: TokenizedText) -> WordClass {
+  private static func classes(
+    of index: Int, in text: TokenizedText, listed: WordClass
+  ) -> WordClass {
     let token = text.tokens[index]
     switch token.kind {
-    case .word: return wordClasses(of: index, in: text)
+    case .word: return wordClasses(of: index, in: text, listed: listed)
     case .mark: return markClass(text.foldedBytes(index))
     default: return []
     }
@@ -92,9 +103,11 @@ struct TaggedText {
     }
   }
 
-  private static func wordClasses(of index: Int, in text: TokenizedText) -> WordClass {
+  private static func wordClasses(
+    of index: Int, in text: TokenizedText, listed: WordClass
+  ) -> WordClass {
     let token = text.tokens[index]
-    var listed = WordClass.listed(token.hash)
+    var listed = listed
     if token.flags.contains(.capitalized), index > 0, text.tokens[index - 1].isWord,
       !token.flags.contains(.newlineBefore)
     {
@@ -105,24 +118,24 @@ struct TaggedText {
     if let apostrophe = bytes.lastIndex(of: UInt8(ascii: "'")) {
       return listed.isEmpty ? contracted(bytes, at: apostrophe) : listed
     }
-    guard listed.isEmpty, bytes.count > 4 else { return listed }
+    guard listed.isSubset(of: .meaning), bytes.count > 4 else { return listed }
     let isName =
       token.flags.contains(.capitalized) && index > 0 && text.tokens[index - 1].isWord
       && !token.flags.contains(.newlineBefore)
     if isName { return listed }
-    if bytes.suffix(2).elementsEqual("ly".utf8) { return .adverb }
-    if bytes.suffix(3).elementsEqual("ing".utf8) { return .gerund }
+    if bytes.suffix(2).elementsEqual("ly".utf8) { return listed.union(.adverb) }
+    if bytes.suffix(3).elementsEqual("ing".utf8) { return listed.union(.gerund) }
     if bytes.suffix(2).elementsEqual("ed".utf8), !bytes.suffix(3).elementsEqual("eed".utf8) {
-      return .participle
+      return listed.union(.participle)
     }
-    return []
+    return listed
   }
 
   /// The classes of a word with something grown onto it: *he's*, *they'd*, *Smith's*.
   private static func contracted(_ bytes: ArraySlice<UInt8>, at apostrophe: Int) -> WordClass {
     let stem = bytes[..<apostrophe]
     let ending = bytes[(apostrophe + 1)...]
-    let stemClass = WordClass.listed(TextFolding.hash(of: stem))
+    let stemClass = WordClass.table[TextFolding.hash(of: stem)]?.classes ?? []
     if !stemClass.isDisjoint(with: [.pronoun, .relative, .question]) {
       return ending.elementsEqual("s".utf8) && stemClass.isDisjoint(with: .pronoun)
         ? [.contraction, .relative] : [.contraction, .pronoun]

@@ -14,16 +14,16 @@ struct ViewpointCue {
   /// The cue that starts at a token, if one of these does.
   func cue(at token: Int, in sentence: Range<Int>) -> Cue? {
     guard token + 1 < sentence.upperBound else { return nil }
-    if tagged.isWord(token, "according"), tagged.isWord(token + 1, "to") {
+    if tagged.isWord(token, .according), tagged.isWord(token + 1, .to) {
       return accordingTo(token, in: sentence)
     }
-    if tagged.isWord(token, "in") || tagged.isWord(token, "to") || tagged.isWord(token, "from") {
+    if tagged.isWord(token, .inWord) || tagged.isWord(token, .to) || tagged.isWord(token, .from) {
       return view(token, in: sentence)
     }
-    if tagged.isWord(token, "for"), startsClause(token, in: sentence) {
+    if tagged.isWord(token, .for), startsClause(token, in: sentence) {
       return critics(token, in: sentence)
     }
-    if Self.hearsay.contains(tagged.tokens[token].hash) {
+    if tagged.has(token, .hearsay) {
       return cue(token..<(token + 1), source: nil, construction: .hearsay)
     }
     return nil
@@ -79,17 +79,17 @@ struct ViewpointCue {
     let upper = min(sentence.upperBound, token + 9)
     for index in (token + 1)..<max(token + 1, upper) {
       guard tagged.isWord(index) || tagged.kind(index) == .terminator else { return nil }
-      guard Self.views.contains(tagged.tokens[index].hash) else { continue }
+      guard tagged.has(index, .view) else { continue }
       let tail = index..<(index + 1)
       let owner = (token + 1)..<index
       if let first = owner.first,
         owner.contains(where: { tagged.has($0, [.possessive, .genitive]) })
       {
-        guard !tagged.isWord(first, "my"), !tagged.isWord(first, "our") else { return nil }
+        guard !tagged.isWord(first, .my), !tagged.isWord(first, .our) else { return nil }
         return cue(
           token..<(token + 1), source: source(in: owner), construction: .viewpoint, second: tail)
       }
-      guard tagged.isWord(index - 1, "the"), tagged.isWord(index + 1, "of"),
+      guard tagged.isWord(index - 1, .the), tagged.isWord(index + 1, .of),
         let source = after.phrase(startingAt: index + 2, in: sentence, takesApposition: false)
       else { return nil }
       return cue(token..<(index + 2), source: source, construction: .viewpoint)
@@ -108,21 +108,8 @@ struct ViewpointCue {
   private func critics(_ token: Int, in sentence: Range<Int>) -> Cue? {
     guard let source = after.phrase(startingAt: token + 1, in: sentence, takesApposition: false),
       tagged.has(source.upperBound, .comma), source.count <= 6,
-      source.contains(where: { Self.holders.contains(tagged.tokens[$0].hash) })
+      source.contains(where: { tagged.has($0, .holder) })
     else { return nil }
     return cue(token..<(token + 1), source: source, construction: .viewpoint)
   }
-
-  private static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { TextFolding.hash(word: String($0)) })
-  }
-
-  private static let views = hashes(
-    "view opinion words eyes mind telling account version reckoning estimation judgement judgment")
-  private static let holders = hashes(
-    """
-    critics critic opponents opponent supporters detractors skeptics sceptics defenders proponents
-    advocates admirers fans believers
-    """)
-  private static let hearsay = hashes("reportedly allegedly purportedly supposedly")
 }

@@ -1,7 +1,7 @@
 /// The grammatical roles a word can play, as far as a list of the closed classes can tell.
-struct WordClass: OptionSet {
-  let rawValue: UInt32
-  init(rawValue: UInt32) { self.rawValue = rawValue }
+struct WordClass: OptionSet, Sendable {
+  let rawValue: UInt64
+  init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// *the*, *a*, *some*, *many*.
   static let determiner = WordClass(rawValue: 1 << 0)
@@ -52,160 +52,50 @@ struct WordClass: OptionSet {
   /// Ends in *-ed*.
   static let participle = WordClass(rawValue: 1 << 29)
 
+  /// *in*, *at*, *during*, as in *in a statement*.
+  static let settingPreposition = WordClass(rawValue: 1 << 30)
+  /// *about*, *for*, *of*, as in *spoke about the plan*.
+  static let contentPreposition = WordClass(rawValue: 1 << 31)
+
+  /// *reportedly*: said by somebody who is not given.
+  static let hearsay = WordClass(rawValue: 1 << 32)
+  /// Makes one cue with the infinitive after it (*continue to say*).
+  static let catenative = WordClass(rawValue: 1 << 33)
+  /// Says little beside a noun of saying (*issue a statement*).
+  static let lightVerb = WordClass(rawValue: 1 << 34)
+  /// *supporter*, *critic*: *is a critic of*.
+  static let partisan = WordClass(rawValue: 1 << 35)
+  /// *view*, *eyes*: *in her view*.
+  static let view = WordClass(rawValue: 1 << 36)
+  /// *critics*, *supporters*: *for critics*.
+  static let holder = WordClass(rawValue: 1 << 37)
+
   /// A form that only a verb with a tense has.
   static let finite: WordClass = [.be, .auxiliary, .verb, .contraction]
 
-  /// The classes of a listed word, by the hash of its folded form.
-  static func listed(_ hash: UInt64) -> WordClass { table[hash] ?? [] }
+  /// Classes of meaning, which leave the form open.
+  static let meaning: WordClass = [
+    .hearsay, .catenative, .lightVerb, .partisan, .view, .holder, .person, .vague, .organisation,
+    .document, .occasion,
+  ]
 
-  private static let table: [UInt64: WordClass] = {
-    var table: [UInt64: WordClass] = [:]
+  /// A listed word: its classes, and which of the small words it is.
+  struct Listing: Sendable {
+    var classes: WordClass = []
+    var word: FunctionWord?
+  }
+
+  /// The listed words, by the hash of the folded form.
+  static let table: WordTable<Listing> = {
+    var table: [UInt64: Listing] = [:]
     for (wordClass, words) in lists {
       for word in words.split(whereSeparator: \.isWhitespace) {
-        table[TextFolding.hash(word: String(word)), default: []].insert(wordClass)
+        table[TextFolding.hash(word: String(word)), default: Listing()].classes.insert(wordClass)
       }
     }
-    return table
+    for word in FunctionWord.allCases {
+      table[TextFolding.hash(word: word.rawValue), default: Listing()].word = word
+    }
+    return WordTable(table)
   }()
-
-  private static let lists: [(WordClass, String)] = [
-    (
-      .determiner,
-      """
-      the a an this that these those some any no every each another both all several many most few
-      such either neither two three four five six seven dozens hundreds
-      """
-    ),
-    (.possessive, "my your his her its our their whose"),
-    (
-      .pronoun,
-      """
-      i you he she we they it one everyone everybody someone somebody anyone anybody nobody no-one
-      others both many some most few all neither there
-      """
-    ),
-    (
-      .objectPronoun,
-      "me him her us them you it himself herself themselves itself myself yourself ourselves"
-    ),
-    (.relative, "who which that whom whose"),
-    (
-      .preposition,
-      """
-      of in on at by for with from to about against over under between among during through after
-      before into onto upon within without via per amid despite regarding concerning toward towards
-      near outside inside across behind beyond around since until like unlike including following
-      alongside throughout as than off up down out
-      """
-    ),
-    (.be, "be is are was were am been being isn't aren't wasn't weren't ain't"),
-    (
-      .auxiliary,
-      """
-      have has had having haven't hasn't hadn't do does did don't doesn't didn't will would shall
-      should can could may might must won't wouldn't shouldn't can't cannot couldn't mightn't
-      mustn't needn't ought used
-      """
-    ),
-    (.negation, "not never no nor"),
-    (.coordinator, "and or but nor yet plus"),
-    (
-      .subordinator,
-      """
-      because although though while whilst whereas if unless until since when whenever where
-      wherever after before as once lest provided amid
-      """
-    ),
-    (.question, "whether what why how who which when where if"),
-    (
-      .adverb,
-      """
-      also then later again once often never always even still just now ever soon already too
-      meanwhile however instead therefore thus so yet first earlier recently ago then
-      perhaps maybe rather quite very long further once twice apparently not there here almost
-      simply really nevertheless nonetheless moreover furthermore additionally afterwards
-      afterward since long ahead back together yesterday today tonight
-      """
-    ),
-    (
-      .time,
-      """
-      monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
-      sat sun january february march april may june july august september october november december
-      jan feb mar apr jun jul aug sept sep oct nov dec yesterday today tonight tomorrow morning
-      afternoon evening night week weekend month year day earlier later ago recently now midday noon
-      p.m a.m p.m. a.m. last next minutes hours days weeks months years
-      """
-    ),
-    (
-      .verb,
-      """
-      went goes go gone came comes come took takes take made makes make gave gives give got gets get
-      left leaves kept keeps keep held holds hold stood stands sat sits ran runs run met meets
-      brought brings became becomes become began begins begin fell falls rose rises grew grows won
-      wins lost loses led leads sent sends built builds bought sold spent paid pays set sets put
-      puts let lets cut cuts died dies lives lived works worked uses used turned turns moved moves
-      happened happens remains remained faces faced helps helped wore broke drew drove fought caught
-      chose struck stuck threw hung ate rang sank shot slept woke
-      """
-    ),
-    (
-      .person,
-      """
-      official officials spokesman spokeswoman spokesperson spokesmen aide aides source sources
-      adviser advisers advisor advisors lawyer lawyers attorney attorneys prosecutor prosecutors
-      witness witnesses resident residents neighbour neighbours neighbor neighbors insider insiders
-      diplomat diplomats minister ministers lawmaker lawmakers senator senators mp mps judge judges
-      officer officers doctor doctors manager managers worker workers voter voters supporter
-      supporters employee employees person man woman student students teacher teachers donor donors
-      strategist strategists staffer staffers candidate candidates investigator investigators
-      """
-    ),
-    (
-      .vague,
-      """
-      critics critic some many most others people everyone everybody somebody someone observers
-      experts analysts commentators detractors opponents supporters campaigners skeptics sceptics
-      insiders they several few pundits activists scholars economists scientists researchers those
-      locals americans britons voters one anyone
-      """
-    ),
-    (
-      .organisation,
-      """
-      agency ministry department committee commission council court company firm bank government
-      police administration campaign party university association group union board bureau office
-      institute foundation parliament senate congress house army military navy network newspaper
-      times post journal tribune herald news inc corp ltd llc plc fbi cia nasa bbc cnn reuters ap
-      nato un eu white pentagon treasury panel organization organisation team church school hospital
-      authority authorities service services federation league club center centre
-      """
-    ),
-    (
-      .document,
-      """
-      report reports study studies poll polls survey surveys document documents paper papers letter
-      letters memo memos email emails e-mail e-mails filing filings record records figures data
-      statistics statement book article articles article's story stories bill law ruling lawsuit
-      indictment complaint affidavit transcript video footage ad ads advert review analysis research
-      census results numbers evidence tweet tweets post headline editorial website constitution
-      """
-    ),
-    (
-      .occasion,
-      """
-      interview interviews statement speech email e-mail tweet post letter memo briefing conference
-      address remarks testimony blog column editorial op-ed article appearance call message filing
-      report note release podcast broadcast rally debate hearing phone telephone conversation
-      essay book memoir video twitter facebook instagram
-      """
-    ),
-    (
-      .title,
-      """
-      mr mrs ms miss dr sen rep gov lt gen col sgt capt prof rev sir lord lady dame judge justice
-      president senator governor mayor chairman
-      """
-    ),
-  ]
 }
