@@ -43,6 +43,17 @@ public struct TextClassifier: Sendable {
 }
 
 extension TextClassifier {
+  /// The same model, matching further lexicons; one with the name of another stands in its place.
+  ///
+  /// Their matches count as features of their category.
+  public func matching(_ lexicons: [Lexicon]) -> TextClassifier {
+    TextClassifier(
+      header: header, parameters: parameters, sha256: sha256,
+      pipeline: FeaturePipeline(
+        options: pipeline.options,
+        lexicons: pipeline.analyzer.matcher.lexicons.replacing(with: lexicons)))
+  }
+
   /// Reads a model file.
   ///
   /// - Parameters:

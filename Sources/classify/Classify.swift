@@ -65,7 +65,7 @@ enum Classify {
 
   private static func status(of error: any Error) -> ExitStatus {
     switch error {
-    case is UsageError: .usage
+    case is UsageError, TrainingError.options: .usage
     case is ModelLoader.Refused, is ModelFileError, is LexiconError: .modelRefused
     default: .badInput
     }

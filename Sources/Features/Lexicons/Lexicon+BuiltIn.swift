@@ -8,3 +8,11 @@ extension Lexicon {
     return try? LexiconParser.parse(bytes, file: "\(file.name).tsv", name: file.name)
   }
 }
+
+extension [Lexicon] {
+  /// These lexicons and others; one with the name of another stands in its place.
+  public func replacing(with others: [Lexicon]) -> [Lexicon] {
+    let names = Set(others.map(\.name))
+    return filter { !names.contains($0.name) } + others
+  }
+}

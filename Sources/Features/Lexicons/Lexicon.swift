@@ -67,6 +67,13 @@ public struct LexiconError: Error, Equatable, Sendable, CustomStringConvertible 
   /// What was expected and what was found.
   public let message: String
 
+  /// Makes an error.
+  public init(file: String, line: Int?, message: String) {
+    self.file = file
+    self.line = line
+    self.message = message
+  }
+
   /// `FILE:LINE: MESSAGE`.
   public var description: String {
     line.map { "\(file):\($0): \(message)" } ?? "\(file): \(message)"

@@ -52,6 +52,9 @@ struct LexiconIndex: Sendable {
     hash ^ (UInt64(UInt32(bitPattern: node)) &* 0x9e37_79b9_7f4a_7c15)
   }
 
+  /// The entries that some node still holds, as indices in the order of insertion.
+  var reachableEntries: Set<Int> { Set(nodes.flatMap { $0.entries.map { Int($0) } }) }
+
   // MARK: Building
 
   private mutating func insert(_ entry: LexiconEntry) {

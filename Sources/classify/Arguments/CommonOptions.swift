@@ -33,6 +33,10 @@ enum CommonOptions {
     name: "--on-error", placeholder: "fail|skip",
     help: "what to do about a bad record: fail (default), or skip it and end with status 5")
 
+  static let lexicon = OptionSpec(
+    name: "--lexicon", placeholder: "FILE",
+    help: "match this lexicon too, in place of one of its name; may be given several times")
+
   static let fields = [textField, idField]
   static let corpusFields = [textField, labelField, idField, groupField, weightField]
 
@@ -67,7 +71,8 @@ enum CommonOptions {
 
   /// The model asked for, or the one built in.
   static func loadModel(_ arguments: Arguments) throws -> TextClassifier {
-    try ModelLoader.load(arguments.string(model.name))
+    try ModelLoader.load(
+      arguments.string(model.name), lexicons: try LexiconLoader.load(arguments))
   }
 
   /// The labelled examples of a corpus; records that are left out are named on standard error.
@@ -108,22 +113,40 @@ enum ModelLoader {
   }
 
   /// Loads a model file, or the built-in model for `nil` or `built-in`.
-  static func load(_ path: String?) throws -> TextClassifier {
-    guard let path, path != "built-in" else {
-      do { return try TextClassifier.builtIn() } catch {
-        throw Refused(file: "built-in model", error: error)
-      }
-    }
-    let bytes: [UInt8]
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - lexicons: Lexicons of the user's own, matched besides those the model was trained with.
+  static func load(_ path: String?, lexicons: [Lexicon] = []) throws -> TextClassifier {
+    let file = path.flatMap { $0 == "built-in" ? nil : $0 }
     do {
-      bytes = try BinaryFile.read(path)
-    } catch {
-      throw Refused(file: path, error: .unreadable(error.message))
+      let model =
+        try file.map { file in
+          try TextClassifier(
+            modelFile: try BinaryFile.read(file), lexicons: Lexicon.builtIn + lexicons)
+        } ?? TextClassifier.builtIn()
+      return lexicons.isEmpty ? model : model.matching(lexicons)
+    } catch let error as ModelFileError {
+      throw Refused(file: file ?? "built-in model", error: error)
+    } catch let error as CorpusError {
+      throw Refused(file: error.file, error: .unreadable(error.message))
     }
+  }
+}
+
+/// Finds lexicons.
+enum LexiconLoader {
+  /// The lexicons named on the command line.
+  static func load(_ arguments: Arguments) throws -> [Lexicon] {
+    try arguments.strings(CommonOptions.lexicon.name).map(load)
+  }
+
+  /// Reads a lexicon file.
+  static func load(_ path: String) throws -> Lexicon {
     do {
-      return try TextClassifier(modelFile: bytes)
-    } catch {
-      throw Refused(file: path, error: error)
+      return try LexiconParser.parse(try BinaryFile.read(path), file: path)
+    } catch let error as CorpusError {
+      throw LexiconError(file: error.file, line: nil, message: error.message)
     }
   }
 }

@@ -15,7 +15,7 @@ struct OptionSpec {
 
 /// A command line taken apart.
 struct Arguments {
-  private let values: [String: String]
+  private let values: [String: [String]]
   private let flags: Set<String>
   /// What is not an option, in order.
   let operands: [String]
@@ -23,9 +23,9 @@ struct Arguments {
   /// Takes a command line apart.
   ///
   /// `--name value` and `--name=value` are the same, `--` ends the options, `-` is an operand. Of an
-  /// option given twice the last value counts.
+  /// option given twice the last value counts, unless the command takes several.
   init(_ words: [String], options: [OptionSpec], command: String) throws(UsageError) {
-    var values: [String: String] = [:]
+    var values: [String: [String]] = [:]
     var flags: Set<String> = []
     var operands: [String] = []
     var rest = words[...]
@@ -47,10 +47,10 @@ struct Arguments {
         guard parts.count == 1 else { throw UsageError("\(option.name) takes no value") }
         flags.insert(option.name)
       } else if parts.count == 2 {
-        values[option.name] = String(parts[1])
+        values[option.name, default: []].append(String(parts[1]))
       } else {
         guard let value = rest.popFirst() else { throw .missingValue(option) }
-        values[option.name] = value
+        values[option.name, default: []].append(value)
       }
     }
     (self.values, self.flags, self.operands) = (values, flags, operands)
@@ -60,11 +60,14 @@ struct Arguments {
   func has(_ name: String) -> Bool { flags.contains(name) }
 
   /// The value of an option, if it was given.
-  func string(_ name: String) -> String? { values[name] }
+  func string(_ name: String) -> String? { values[name]?.last }
+
+  /// All values of an option that may be given several times, in order.
+  func strings(_ name: String) -> [String] { values[name] ?? [] }
 
   /// The value of an option that must be a whole number within bounds.
   func integer(_ name: String, in range: ClosedRange<Int>) throws(UsageError) -> Int? {
-    guard let text = values[name] else { return nil }
+    guard let text = string(name) else { return nil }
     guard let number = Int(text), range.contains(number) else {
       throw .badValue(
         name, expected: "a whole number from \(range.lowerBound) to \(range.upperBound)",
@@ -75,7 +78,7 @@ struct Arguments {
 
   /// The value of an option that must be a number within bounds.
   func number(_ name: String, in range: ClosedRange<Double>) throws(UsageError) -> Double? {
-    guard let text = values[name] else { return nil }
+    guard let text = string(name) else { return nil }
     guard let number = Double(text), range.contains(number) else {
       throw .badValue(
         name, expected: "a number from \(range.lowerBound) to \(range.upperBound)", found: text)
@@ -87,7 +90,7 @@ struct Arguments {
   func choice<Choice: RawRepresentable & CaseIterable>(
     _ name: String, of type: Choice.Type
   ) throws(UsageError) -> Choice? where Choice.RawValue == String {
-    guard let text = values[name] else { return nil }
+    guard let text = string(name) else { return nil }
     guard let choice = Choice(rawValue: text) else {
       let words = Choice.allCases.map(\.rawValue).joined(separator: ", ")
       throw .badValue(name, expected: "one of \(words)", found: text)
@@ -97,7 +100,7 @@ struct Arguments {
 
   /// The value of an option that must be a range like `1-3`, or a single number.
   func range(_ name: String) throws(UsageError) -> ClosedRange<Int>? {
-    guard let text = values[name] else { return nil }
+    guard let text = string(name) else { return nil }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
     switch parts.count {
     case 1: if let only = parts[0], only >= 1 { return only...only }

@@ -25,7 +25,7 @@ enum Commands {
   static var all: [any Command.Type] {
     [
       ProfileCommand.self, ScoreCommand.self, TrainCommand.self, EvaluateCommand.self,
-      InspectCommand.self, HelpCommand.self, VersionCommand.self,
+      InspectCommand.self, LexiconCommand.self, HelpCommand.self, VersionCommand.self,
     ]
   }
 

@@ -21,7 +21,7 @@ enum EvaluateCommand: Command {
       OptionSpec(
         name: "--threshold", placeholder: "T",
         help: "predict the first label from this probability of it on, 0 to 1"),
-      CommonOptions.input, CommonOptions.onError,
+      CommonOptions.lexicon, CommonOptions.input, CommonOptions.onError,
     ] + CommonOptions.corpusFields + TrainingArguments.options
   static let discussion = """
     Without --model and --cv the model built in is measured. The options on training count with --cv
@@ -41,7 +41,9 @@ enum EvaluateCommand: Command {
     let evaluation: Evaluation
     let skipped: Int
     if let folds {
-      let trainer = try Trainer(options: try TrainingArguments.options(arguments))
+      let trainer = try Trainer(
+        options: try TrainingArguments.options(arguments),
+        lexicons: Lexicon.builtIn.replacing(with: try LexiconLoader.load(arguments)))
       let (examples, left) = try CommonOptions.examples(arguments, console, command: name)
       evaluation = Evaluation(
         model: nil, folds: folds,

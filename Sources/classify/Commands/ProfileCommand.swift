@@ -12,7 +12,7 @@ enum ProfileCommand: Command {
       OptionSpec(
         name: "--format", short: "-f", placeholder: "FORMAT",
         help: "text (default), json (an array for several inputs), or jsonl (one a line)"),
-      CommonOptions.model,
+      CommonOptions.model, CommonOptions.lexicon,
       OptionSpec(
         name: "--top", placeholder: "N",
         help: "how many sentences the text report shows, 0 to 1000 (default: 8)"),

@@ -10,7 +10,7 @@ enum ScoreCommand: Command {
   static let usage = "score FILE… [OPTIONS]       (- is standard input)"
   static let options =
     [
-      CommonOptions.model, CommonOptions.input, CommonOptions.textField,
+      CommonOptions.model, CommonOptions.lexicon, CommonOptions.input, CommonOptions.textField,
       OptionSpec(
         name: "--threshold", placeholder: "T",
         help: "predict the first label from this probability of it on, 0 to 1"),

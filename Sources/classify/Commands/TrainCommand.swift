@@ -16,7 +16,7 @@ enum TrainCommand: Command {
         name: "--name", placeholder: "NAME",
         help: "the model's name (default: the output's, without folder and ending)"),
       OptionSpec(name: "--quiet", short: "-q", help: "print no model card"),
-      CommonOptions.input, CommonOptions.onError,
+      CommonOptions.lexicon, CommonOptions.input, CommonOptions.onError,
     ] + CommonOptions.corpusFields + TrainingArguments.options
   static let discussion = """
     A corpus is JSON Lines, CSV, TSV or fastText: a record has at least a text and a label, and
@@ -30,8 +30,8 @@ enum TrainCommand: Command {
       throw UsageError("train needs an output: -o MODEL")
     }
     let options = try TrainingArguments.options(arguments)
-    let trainer: Trainer
-    do { trainer = try Trainer(options: options) } catch { throw UsageError("\(error)") }
+    let lexicons = Lexicon.builtIn.replacing(with: try LexiconLoader.load(arguments))
+    let trainer = try Trainer(options: options, lexicons: lexicons)
     let (examples, skipped) = try CommonOptions.examples(arguments, console, command: name)
     let name = arguments.string("--name") ?? baseName(output)
     let model = try trainer.train(examples, name: name)

@@ -89,7 +89,8 @@ enum JSONReport {
     ])
   }
 
-  private static func match(_ match: LexiconMatch, _ analysis: Analysis) -> JSONValue {
+  /// A lexicon match with its place in the text.
+  static func match(_ match: LexiconMatch, _ analysis: Analysis) -> JSONValue {
     let bytes = analysis.bytes(match.tokens)
     return .object([
       ("start", .integer(bytes.lowerBound)), ("end", .integer(bytes.upperBound)),
