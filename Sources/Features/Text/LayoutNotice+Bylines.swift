@@ -221,6 +221,10 @@ extension LayoutNotice {
     }
     // `On April 2:` is a heading of the article.
     if !hasVerb, head.words.last?.hasColon == true { return false }
+    // `8:11).` is the end of a reference that a break has cut in two.
+    if head.words.last?.closing.hasPrefix(")") == true, head.words[0].opening.isEmpty {
+      return false
+    }
     return (hasName && (hasDigit || hasVerb)) || (hasClock && hasDigit)
   }
 

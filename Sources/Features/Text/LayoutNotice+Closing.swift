@@ -5,7 +5,9 @@ extension LayoutNotice {
   /// `© 2024 …`, `Copyright 2024 …`, `All rights reserved`.
   var isCopyright: Bool {
     guard isWhole else { return false }
-    if head[0].hasPrefix("©") { return true }
+    if head[0].hasPrefix("©"), head.count <= 6 || head.words.prefix(4).contains(where: \.hasDigit) {
+      return true
+    }
     if head.contains(["all", "rights", "reserved"]) { return true }
     if head.contains(["may", "not", "be", "published", "broadcast"]) { return true }
     let isLead = head[0] == "copyright" || head[0] == "(c)"

@@ -30,6 +30,7 @@ extension LayoutNotice {
 
   private var startsAsCaption: Bool {
     if Self.captionControls.contains(where: head.equals) { return true }
+    if head[0].hasPrefix("©") { return true }
     guard let first = head.words.first, first.isCapitalized, head.count > 2 else { return false }
     if first.text == "file", ["-", "–", "—"].contains(head[1]) { return true }
     if first.text == "file", head[1] == "photo" || head[1] == "image" {

@@ -17,6 +17,7 @@ extension LayoutNotice {
   /// A link that ends in `»`, which is no quotation's end.
   private var endsInArrow: Bool {
     guard let last = head.words.last, head.count > 1, !last.isWord else { return false }
+    guard head.words[head.count - 2].closing.isEmpty else { return false }
     return ["\"", "'", ">", ">>", "→"].contains(last.text)
       && !head.words.dropLast().contains { $0.opening.contains("\"") }
   }

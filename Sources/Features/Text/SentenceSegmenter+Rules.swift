@@ -22,7 +22,7 @@ extension SentenceScanner {
   /// An ending with `?` or `!`.
   private func endsExclaimed(_ ending: SentenceEnding, _ opening: SentenceOpening) -> Bool {
     switch opening.kind {
-    case .lower: return opening.hasQuote && !ending.closes
+    case .lower: return !ending.closes && (opening.hasQuote || opening.hasInnerCapital(in: self))
     case .other: return opening.isMarked && !ending.closes
     case .number: return true
     case .capital: break
@@ -84,7 +84,9 @@ extension SentenceScanner {
       return kind(of: opening.word) != .calendar
     case .region where followsComma(word):
       guard opening.kind == .capital, section == .body else { return false }
-      return !SentenceVocabulary.afterRegion.contains(opening.hash(in: self))
+      let next = opening.hash(in: self)
+      return !SentenceVocabulary.afterRegion.contains(next)
+        && !SentenceVocabulary.afterHour.contains(next)
     case .numbered, .region, .suffix, nil:
       return isOpener
     }

@@ -61,6 +61,7 @@ struct DocumentNoticeTests {
     "Ann Pell leaves the town hall on Tuesday. Photograph: Jane Doe/Reuters",
     "Ann Pell in 2019. Jane Doe/AP", "Ann Pell in 2019. Credit: Jane Doe",
     "FILE - Ann Pell speaks in Riverton, Ohio, on March 3, 2024.", "Ann Pell in 2019. File photo",
+    "© AFP Ann Pell leaves the town hall in Riverton on Tuesday",
     "The hall in March. (Jane Doe/Daily Gazette)", "FILE PHOTO: Ann Pell speaks in Riverton.",
     "Image caption The hall was built in 1903", "Ann Pell at home. Jane Doe / Getty Images",
   ])
@@ -78,7 +79,8 @@ struct DocumentNoticeTests {
   func `skips a promotion`(line: String) { #expect(reason(of: line) == "promotion") }
 
   @Test(arguments: [
-    "© 2024 Daily Gazette", "Copyright 2024 The Associated Press. All rights reserved.",
+    "© 2024 Daily Gazette", "© Daily Gazette",
+    "Copyright 2024 The Associated Press. All rights reserved.",
     "Copyright © 2024", "All rights reserved.",
     "This material may not be published, broadcast, rewritten or redistributed.",
   ])
@@ -129,7 +131,8 @@ struct DocumentNoticeTests {
     "Two men were held in Dover (one was later freed).", "No comment.", "Print is dead, he said.",
     "Reach for the sky, the sign reads.",
     "— We will not go, he said.", "Corrections to the figures took weeks.", "— No, she said",
-    "Editors at the Gazette walked out on Tuesday.", "This story has no end.",
+    "Editors at the Gazette walked out on Tuesday.", "This story has no end.", "3:16).",
+    "He called it “a joke ”",
     "The broadcast was cut short, and all seats were reserved for the family of the dead man.",
     "Email was down for most of the day.",
   ])

@@ -331,6 +331,8 @@ enum SentenceCases {
     BEDFORD, N.H. (AP) — Voters lined up early.| It was cold.
     The office is in Lodi, N.J.| Harmon, the owner, was out.
     Washington, D.C. Mayor Ann Pell spoke.| She was brief.
+    She spoke in Washington, D.C. Tuesday about the vote.| It was brief.
+    Why not?| iPad sales rose.
     As Sec. Pell said, it was late.| See Vol. II of the report.| It is long.
     Moor et al. (1998) found none.| Cole et al. did.
     Two things are at issue: a. Land; b. Water.| Neither is cheap.
