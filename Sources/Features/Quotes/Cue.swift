@@ -36,6 +36,8 @@ struct Cue {
   let frame: ReportingCues.Frame
   let kind: ReportingCues.Kind
   let slant: Attribution.Slant
+  /// Whether the cue is a verb that only says that something is said (*say*, *reply*).
+  var isPlainSpeech: Bool { kind == .speech && !frame.contains(.object) }
   /// The source's tokens, once found.
   var source: Range<Int>?
 }
