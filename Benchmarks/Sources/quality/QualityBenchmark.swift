@@ -82,7 +82,9 @@ enum QualityBenchmark {
       retrains
       ? try Trainer().train(CorpusReader.examples(paths: [newsroom]).examples, name: "newsroom")
       : try TextClassifier.builtIn()
-    print("\nThe \(retrains ? "retrained" : "built-in") model as it is, at its own threshold (model \(model.sha256.prefix(12))):\n")
+    print(
+      "\nThe \(retrains ? "retrained" : "built-in") model as it is, at its own threshold (model \(model.sha256.prefix(12))):\n"
+    )
     print(QualityTable.header)
     for corpus in corpora {
       let files = corpus.files.map { folder.appending(path: $0).path }

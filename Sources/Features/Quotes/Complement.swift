@@ -22,8 +22,12 @@ struct ComplementReader {
     let start = cue.tokens.upperBound
     var index = start
     var isAddressed = false
-    if cue.frame.contains(.predicate), tagged.isWord(start, .as), start < sentence.upperBound {
-      return .clause(start)
+    guard start < sentence.upperBound else { return atSentenceEnd(start, in: sentence) }
+    if cue.frame.contains(.predicate), tagged.isWord(start, .as) { return .clause(start) }
+    if cue.construction == .passive {
+      // *is said to be*, *was accused of theft*
+      if tagged.isWord(start, .to), cue.frame.contains(.clause) { return .infinitive(start) }
+      if tagged.isWord(start, .of) || tagged.isWord(start, .for) { return .object(start) }
     }
     while index < sentence.upperBound, index - start < Self.maximumGap {
       if let found = introduced(at: index, after: cue, isAddressed: isAddressed, in: sentence) {
@@ -46,7 +50,9 @@ struct ComplementReader {
         return .object(index)
       } else if tagged.has(index, .preposition), !endsInPreposition(cue) || index > start {
         index = endOfAdjunct(from: index, in: sentence)
-      } else if cue.frame.contains(.addressee), !isAddressed, cue.construction != .passive {
+      } else if cue.frame.contains(.addressee), !isAddressed, cue.construction != .passive,
+        !endsInPreposition(cue)
+      {
         isAddressed = true
         let end = endOfAddressee(from: index, in: sentence)
         if let end { index = end } else { return rest(from: index, cue) }

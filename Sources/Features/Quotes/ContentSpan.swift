@@ -11,8 +11,11 @@ struct ContentSpan {
   ///
   /// It reaches to the end of the sentence, unless the writer's own clause, another attribution or
   /// the setting (*in an interview*) comes first.
-  /// `barriers` are the tokens where another attribution starts, ascending.
-  func clauseEnd(from start: Int, in sentence: Range<Int>, barriers: [Int]) -> Int {
+  /// `barriers` are the tokens where another attribution starts, ascending; `isRelative` tells that the
+  /// reporting clause hangs on a noun, whose verb is still to come.
+  func clauseEnd(
+    from start: Int, in sentence: Range<Int>, barriers: [Int], isRelative: Bool = false
+  ) -> Int {
     let upper = end(of: sentence)
     guard start < upper else { return start }
     var depth = 0
@@ -22,10 +25,40 @@ struct ContentSpan {
       if tagged.has(index, .openBracket) { depth += 1 }
       if tagged.has(index, .closeBracket) { depth -= 1 }
       let isFree = depth == 0 && !tagged.isMarked[index] && index > start
-      if isFree, stops(at: index, from: start, upper: upper, barriers: barriers) { return index }
+      if isFree,
+        stops(at: index, from: start, upper: upper, barriers: barriers, isRelative: isRelative)
+      {
+        return index
+      }
       index += 1
     }
     return upper
+  }
+
+  /// The end of a *that*-clause whose noun is the subject of a verb to come: *The claim that crime fell
+  /// is false*, before *is*.
+  func subjectClauseEnd(_ clause: Range<Int>) -> Int {
+    var hasVerb = false
+    var isInVerb = false
+    for token in clause where !tagged.isMarked[token] {
+      if tagged.has(token, .finite) {
+        if hasVerb, !isInVerb { return token }
+        hasVerb = true
+        isInVerb = true
+      } else if tagged.has(token, [.participle, .gerund, .adverb, .negation]) {
+        hasVerb = hasVerb || tagged.has(token, .participle)
+      } else {
+        let isBare =
+          tagged.readings[token]?.verb?.form.isDisjoint(with: [.past, .present]) == false
+        hasVerb = hasVerb || isBare && tagged.readings[token]?.noun == nil
+        isInVerb = false
+        // A new clause inside has a verb of its own.
+        if tagged.has(token, [.coordinator, .subordinator, .relative, .question, .comma]) {
+          hasVerb = false
+        }
+      }
+    }
+    return clause.upperBound
   }
 
   /// The end of a sentence without the full stop, quotation marks of the writer's aside.
@@ -39,17 +72,20 @@ struct ContentSpan {
     return end
   }
 
-  private func stops(at index: Int, from start: Int, upper: Int, barriers: [Int]) -> Bool {
+  private func stops(
+    at index: Int, from start: Int, upper: Int, barriers: [Int], isRelative: Bool
+  ) -> Bool {
     if tagged.has(index, [.comma, .semicolon]) || tagged.kind(index) == .dash {
       // *that, according to police, …*
       if index == start + 1, tagged.isWord(start, .that), tagged.isWord(index + 1, .according) {
         return false
       }
-      return index + 1 < upper && stopsAfterMark(index + 1, upper: upper, barriers: barriers)
+      return index + 1 < upper
+        && stopsAfterMark(index + 1, upper: upper, barriers: barriers, isRelative: isRelative)
     }
     // A comma inside the marks of a quotation parts what follows just as well.
     if tagged.isMarked[index - 1], tagged.has(index - 2, .comma) {
-      return stopsAfterMark(index, upper: upper, barriers: barriers)
+      return stopsAfterMark(index, upper: upper, barriers: barriers, isRelative: isRelative)
     }
     if tagged.has(index, .coordinator) { return isBarrier(index + 1, barriers) }
     if tagged.has(index, [.subordinator, .preposition]), tagged.has(index + 1, .gerund) {
@@ -58,8 +94,12 @@ struct ContentSpan {
     return isSetting(index, upper: upper)
   }
 
-  private func stopsAfterMark(_ next: Int, upper: Int, barriers: [Int]) -> Bool {
+  private func stopsAfterMark(
+    _ next: Int, upper: Int, barriers: [Int], isRelative: Bool
+  ) -> Bool {
     if isBarrier(next, barriers) { return true }
+    // *Hale, who said it was safe, has left*
+    if isRelative, tagged.has(next, [.be, .auxiliary, .verb]) { return true }
     if tagged.has(next, .subordinator), isBarrier(next + 1, barriers) { return true }
     if tagged.has(next, .coordinator) {
       return isBarrier(next + 1, barriers) || tagged.isWord(next, .but)

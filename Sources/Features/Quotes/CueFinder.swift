@@ -1,53 +1,11 @@
-/// A cue in a sentence: its words, and how it stands to its source and content.
-struct Cue {
-  /// How the cue is built.
-  enum Construction {
-    /// A verb with its subject: *said*, *has warned*, *is urging*.
-    case active
-    /// *was told*, *is expected*: the subject is no source.
-    case passive
-    /// *seems*, *appears*: the subject is part of what seems so.
-    case semblance
-    /// *saying*: the source is the subject of the clause it hangs on.
-    case gerund
-    /// *to say*.
-    case infinitive
-    /// *released by*: hangs on the noun before it.
-    case reduced
-    /// *claim*, *criticism*.
-    case noun
-    /// *according to*, *per*: the source comes after.
-    case preposition
-    /// The colon after a speaker's name.
-    case label
-    /// *in her view*.
-    case viewpoint
-    /// *reportedly*: nobody is given.
-    case hearsay
-  }
-
-  /// The words, auxiliaries and adverbs included.
-  var tokens: Range<Int>
-  /// More words of the cue, after the source (*in her* view).
-  var second: Range<Int>?
-  /// The verb or noun.
-  let head: Int
-  let construction: Construction
-  let frame: ReportingCues.Frame
-  let kind: ReportingCues.Kind
-  let slant: Attribution.Slant
-  /// The source's tokens, once found.
-  var source: Range<Int>?
-}
-
 /// Finds the cues of a sentence.
 struct CueFinder {
   let tagged: TaggedText
   private let spans: ContentSpan
   private let labels: SpeakerLabel
   private let viewpoints: ViewpointCue
-  private let phrases: NounPhraseAfter
-  private let lightVerbs: LightVerb
+  let phrases: NounPhraseAfter
+  let lightVerbs: LightVerb
 
   init(tagged: TaggedText) {
     self.tagged = tagged
@@ -111,7 +69,7 @@ struct CueFinder {
   // MARK: Verbs
 
   /// What stands before a verb: its auxiliaries and adverbs, and the word before those.
-  private struct Left {
+  struct Left {
     var start: Int
     var hasBe = false
     var hasAuxiliary = false
@@ -123,7 +81,7 @@ struct CueFinder {
   }
 
   /// Walks back over the auxiliaries and adverbs before a verb.
-  private func left(of token: Int, in sentence: Range<Int>) -> Left {
+  func left(of token: Int, in sentence: Range<Int>) -> Left {
     var left = Left(start: token, before: token - 1)
     walk: while left.before >= sentence.lowerBound, token - left.before < 8,
       tagged.quotationNumbers[left.before] < 0
@@ -328,89 +286,10 @@ struct CueFinder {
     return isContentPreposition(next, verb.frame) && !tagged.has(next + 1, .time) ? next + 1 : next
   }
 
-  private func isContentPreposition(_ token: Int, _ frame: ReportingCues.Frame) -> Bool {
+  func isContentPreposition(_ token: Int, _ frame: ReportingCues.Frame) -> Bool {
     if frame.contains(.prepositional), tagged.has(token, .contentPreposition) { return true }
     guard frame.contains(.directional) else { return false }
     if tagged.isWord(token, .to) { return !frame.contains(.infinitive) }
     return tagged.isWord(token, .on) || tagged.isWord(token, .at) || tagged.isWord(token, .with)
-  }
-
-  // MARK: Adjectives
-
-  /// *is confident that*, *was eager to*: the form of *be*, its adverbs and the adjective.
-  private func adjectiveCue(
-    _ adjective: ReportingCues.Sense, at token: Int, in sentence: Range<Int>
-  ) -> Cue? {
-    let left = left(of: token, in: sentence)
-    let isAfterBe = left.hasBe || tagged.has(left.before, .contraction)
-    guard isAfterBe, token + 1 < sentence.upperBound else { return nil }
-    let next = token + 1
-    let isFollowed =
-      tagged.isWord(next, .that) || tagged.isWord(next, .to)
-      || isContentPreposition(next, adjective.frame) || tagged.has(next, .pronoun)
-    guard isFollowed else { return nil }
-    let end =
-      isContentPreposition(next, adjective.frame) && !tagged.isWord(next, .to) ? next + 1 : next
-    return Cue(
-      tokens: left.start..<end, head: token, construction: .active, frame: adjective.frame,
-      kind: .belief, slant: adjective.slant)
-  }
-
-  // MARK: Nouns
-
-  private func nounCue(_ noun: ReportingCues.Sense, at token: Int, in sentence: Range<Int>) -> Cue?
-  {
-    let next = token + 1
-    guard next < sentence.upperBound else { return nil }
-    let isClause = tagged.isWord(next, .that) && noun.frame.contains(.clause)
-    let isInfinitive = tagged.isWord(next, .to) && noun.frame.contains(.infinitive)
-    let isObject = isContentPreposition(next, noun.frame)
-    if let cue = nounCueWithAgent(noun, at: token, in: sentence) { return cue }
-    guard isClause || isInfinitive || isObject else { return nil }
-    let end = isObject && !isInfinitive ? next + 1 : next
-    if let cue = supportedCue(noun, at: token, end: end, in: sentence) { return cue }
-    return Cue(
-      tokens: token..<end, head: token, construction: .noun, frame: noun.frame, kind: .noun,
-      slant: noun.slant)
-  }
-
-  /// A noun with the light verb it is the object of: *issued a warning that*.
-  private func supportedCue(
-    _ noun: ReportingCues.Sense, at token: Int, end: Int, in sentence: Range<Int>
-  ) -> Cue? {
-    let isCopula: Bool
-    let verb: Int
-    if let light = lightVerbs.verb(of: token, in: sentence) {
-      (isCopula, verb) = (false, light)
-    } else if let copula = lightVerbs.copula(of: token, in: sentence) {
-      (isCopula, verb) = (true, copula)
-    } else {
-      return nil
-    }
-    let left = left(of: verb, in: sentence)
-    if left.hasBe, !isCopula, !tagged.has(verb, .gerund) { return nil }
-    let isGerund = tagged.has(verb, .gerund) && !left.hasBe
-    let construction: Cue.Construction =
-      isGerund ? .gerund : left.hasTo ? .infinitive : .active
-    return Cue(
-      tokens: left.start..<end, head: token, construction: construction, frame: noun.frame,
-      kind: .noun, slant: noun.slant)
-  }
-
-  /// *a warning from the union that*: the source after *from* or *by*, and then *that*.
-  private func nounCueWithAgent(
-    _ noun: ReportingCues.Sense, at token: Int, in sentence: Range<Int>
-  ) -> Cue? {
-    guard noun.frame.contains(.clause), token + 2 < sentence.upperBound,
-      tagged.isWord(token + 1, .from) || tagged.isWord(token + 1, .by),
-      let source = phrases.phrase(startingAt: token + 2, in: sentence, takesApposition: false)
-    else { return nil }
-    let that = source.first { tagged.isWord($0, .that) } ?? source.upperBound
-    guard that > source.lowerBound, that < sentence.upperBound, tagged.isWord(that, .that) else {
-      return nil
-    }
-    return Cue(
-      tokens: token..<(token + 1), head: token, construction: .noun, frame: noun.frame,
-      kind: .noun, slant: noun.slant, source: source.lowerBound..<that)
   }
 }

@@ -202,8 +202,7 @@ extension ReportingCues {
       """
       admit concede acknowledge reveal confirm expose disclose confess accept grant demonstrate
       prove show underline underscore highlight uncover unmask remind teach attest corroborate
-      verify vindicate admission acknowledgement acknowledgment confession revelation know
-      realise realize discover recognise recognize point_out make_clear make_it_clear spell_out
+      verify vindicate admission acknowledgement acknowledgment confession revelation point_out make_clear make_it_clear spell_out
       let_slip leave_no_doubt
       """
     ),

@@ -5,6 +5,7 @@ struct SentenceReader {
   private let sources: SourceFinder
   private let spans: ContentSpan
   private let complements: ComplementReader
+  private let clauses: ReportingClause
 
   init(tagged: TaggedText) {
     self.tagged = tagged
@@ -12,6 +13,7 @@ struct SentenceReader {
     sources = SourceFinder(tagged: tagged)
     spans = ContentSpan(tagged: tagged)
     complements = ComplementReader(tagged: tagged)
+    clauses = ReportingClause(tagged: tagged)
   }
 
   /// The attributions whose cue is in a sentence; what a speaker's label introduces reaches to the end
@@ -19,8 +21,9 @@ struct SentenceReader {
   func attributions(in sentence: Range<Int>, paragraphEnd: Int) -> [Attribution] {
     var cues = finder.cues(in: sentence)
     sources.findSources(of: &cues, in: sentence)
-    let barriers = cues.flatMap { self.barriers(of: $0) }.sorted()
+    let barriers = cues.flatMap { self.barriers(of: $0, in: sentence) }.sorted()
     return cues.compactMap { cue in
+      if let source = cue.source, isWriterOrNobody(source) { return nil }
       let isLabel = cue.construction == .label && cue.frame.contains(.clause)
       let end = isLabel ? max(sentence.upperBound, paragraphEnd) : sentence.upperBound
       return attribution(of: cue, in: sentence.lowerBound..<end, barriers: barriers)
@@ -29,13 +32,21 @@ struct SentenceReader {
 
   /// Where a clause with a cue of its own starts: at its subject, at the cue after *and*, or where the
   /// main clause goes on after a relative clause (*Smith, who knows them, said*).
-  private func barriers(of cue: Cue) -> [Int] {
+  private func barriers(of cue: Cue, in sentence: Range<Int>) -> [Int] {
     guard cue.construction == .active else { return [] }
     let start = cue.tokens.lowerBound
-    guard let source = cue.source, source.lowerBound < start,
-      !tagged.has(start - 1, .coordinator)
-    else { return [start] }
+    if tagged.has(start - 1, .coordinator) {
+      if case .none = complements.complement(of: cue, in: sentence) { return [] }
+      return [start]
+    }
+    guard let source = cue.source, source.lowerBound < start else { return [start] }
     return tagged.has(start - 1, .comma) ? [source.lowerBound, start] : [source.lowerBound]
+  }
+
+  /// Whether a source is the writer, or readers and nobody in rhetoric: *I think*, *you might say*,
+  /// *nobody can claim*.
+  private func isWriterOrNobody(_ source: Range<Int>) -> Bool {
+    source.count <= 2 && tagged.has(source.lowerBound, .writerOrNobody)
   }
 
   // MARK: Contents
@@ -43,7 +54,10 @@ struct SentenceReader {
   private func attribution(of cue: Cue, in sentence: Range<Int>, barriers: [Int]) -> Attribution? {
     let content: [Range<Int>]
     switch cue.construction {
-    case .active: content = activeContent(of: cue, in: sentence, barriers: barriers)
+    case .active:
+      content = clauses.content(
+        of: cue, following: following(cue, in: sentence, barriers: barriers), in: sentence,
+        barriers: barriers)
     case .gerund, .infinitive, .label:
       content = following(cue, in: sentence, barriers: barriers)
     case .passive, .semblance:
@@ -62,16 +76,21 @@ struct SentenceReader {
 
   /// What follows a cue, as far as it is attributed.
   private func following(_ cue: Cue, in sentence: Range<Int>, barriers: [Int]) -> [Range<Int>] {
-    range(complements.complement(of: cue, in: sentence), in: sentence, barriers: barriers)
+    let isRelative = cue.source.map { tagged.has($0.upperBound - 1, .relative) } ?? false
+    return range(
+      complements.complement(of: cue, in: sentence), in: sentence, barriers: barriers,
+      isRelative: isRelative)
   }
 
-  private func range(_ complement: Complement, in sentence: Range<Int>, barriers: [Int])
-    -> [Range<Int>]
-  {
+  private func range(
+    _ complement: Complement, in sentence: Range<Int>, barriers: [Int], isRelative: Bool
+  ) -> [Range<Int>] {
     let range: Range<Int>
     switch complement {
     case .clause(let start), .infinitive(let start):
-      range = start..<max(start, spans.clauseEnd(from: start, in: sentence, barriers: barriers))
+      let end = spans.clauseEnd(
+        from: start, in: sentence, barriers: barriers, isRelative: isRelative)
+      range = start..<max(start, end)
     case .quotation(let quotation):
       let end = quotation.tokens.upperBound
       // Words of the sentence after the marks go on with what is quoted, if nothing comes between.
@@ -88,110 +107,17 @@ struct SentenceReader {
     return range.isEmpty ? [] : [range]
   }
 
-  private func activeContent(of cue: Cue, in sentence: Range<Int>, barriers: [Int])
-    -> [Range<Int>]
-  {
-    let start = min(cue.tokens.lowerBound, cue.source?.lowerBound ?? cue.tokens.lowerBound)
-    let reports = !cue.frame.isDisjoint(with: [.clause, .quotation])
-    let isInverted = (cue.source?.lowerBound ?? 0) >= cue.tokens.upperBound
-    var after: [Range<Int>] = []
-    if isInverted, let end = cue.source?.upperBound {
-      after = continuedQuotation(from: end, in: sentence)
-    } else {
-      after = following(cue, in: sentence, barriers: barriers)
-    }
-    guard reports else { return after }
-    if tagged.quotation(at: start - 1) != nil {
-      let continued = continuedQuotation(from: cue.tokens.upperBound, in: sentence)
-      return preceding(start, in: sentence) + (isInverted ? after : continued)
-    }
-    if after.isEmpty, tagged.isWord(start - 1, .as), start > sentence.lowerBound {
-      return besideAs(cue, start - 1, in: sentence, barriers: barriers)
-    }
-    guard start - 1 > sentence.lowerBound, cue.source != nil, tagged.has(start - 1, .comma) else {
-      return after
-    }
-    if let first = after.first {
-      // *The truth is, he said, "…"*: one clause before and after.
-      let before = sentence.lowerBound..<(start - 1)
-      let isClause =
-        tagged.quotation(at: first.lowerBound) != nil
-        && complements.hasFiniteVerb(from: before.lowerBound)
-        && !tagged.has(before.lowerBound, [.subordinator, .preposition, .adverb, .gerund])
-        && tagged.has(cue.tokens.upperBound, .comma) && isPlain(before)
-      return isClause ? [before] + after : after
-    }
-    return preceding(start, in: sentence)
-      + resumed(after: isInverted ? start : cue.tokens.upperBound, before: start, in: sentence)
-  }
-
-  /// What *as Smith noted* goes with: what follows its comma, or else what comes before.
-  private func besideAs(_ cue: Cue, _ start: Int, in sentence: Range<Int>, barriers: [Int])
-    -> [Range<Int>]
-  {
-    let end = max(cue.tokens.upperBound, cue.source?.upperBound ?? 0)
-    let upper = max(end, min(sentence.upperBound, end + 15))
-    let comma = (end..<upper).first { tagged.has($0, [.comma, .colon]) }
-    guard let comma, comma + 1 < sentence.upperBound else {
-      return tagged.has(start - 1, .comma) ? preceding(start, in: sentence) : []
-    }
-    let first = comma + 1
-    return [first..<max(first, spans.clauseEnd(from: first, in: sentence, barriers: barriers))]
-      .filter { !$0.isEmpty }
-  }
-
-  /// A quotation after the reporting clause: *…," he said, "…*.
-  private func continuedQuotation(from start: Int, in sentence: Range<Int>) -> [Range<Int>] {
-    var index = start
-    let upper = min(sentence.upperBound, start + 25)
-    while index < upper {
-      if let quotation = tagged.quotation(at: index) { return [quotation.tokens] }
-      if tagged.readings[index]?.verb?.kind == .speech { return [] }
-      index += 1
-    }
-    return []
-  }
-
-  /// The rest of a clause that the reporting clause interrupts: *Prices, he said, will fall*.
-  private func resumed(after end: Int, before start: Int, in sentence: Range<Int>)
-    -> [Range<Int>]
-  {
-    guard tagged.has(end, .comma), end + 1 < sentence.upperBound else { return [] }
-    let rest = (end + 1)..<max(end + 1, spans.end(of: sentence))
-    let goesOn =
-      tagged.has(rest.lowerBound, .coordinator) && tagged.has(rest.lowerBound + 1, .finite)
-    let isSplit =
-      tagged.has(rest.lowerBound, .finite)
-      && !complements.hasFiniteVerb(from: sentence.lowerBound)
-    return goesOn || isSplit ? [rest] : []
-  }
-
-  /// What stands before a reporting clause that starts at `start`.
-  private func preceding(_ start: Int, in sentence: Range<Int>) -> [Range<Int>] {
-    let before = start - 1
-    if let quotation = tagged.quotation(at: before) {
-      var first = quotation.tokens.lowerBound
-      if first > sentence.lowerBound, isPlain(sentence.lowerBound..<first) {
-        first = sentence.lowerBound
-      }
-      return [first..<max(first, quotation.tokens.upperBound)]
-    }
-    let range = sentence.lowerBound..<before
-    return range.contains(where: tagged.isWord) ? [range] : []
-  }
-
-  /// Whether a stretch of words holds no cue of its own.
-  private func isPlain(_ range: Range<Int>) -> Bool {
-    !range.contains {
-      tagged.quotationNumbers[$0] >= 0 || tagged.readings[$0]?.verb?.kind == .speech
-    }
-  }
-
   /// What a passive attributes is its subject and what follows: *The line is said to be safe*.
   private func passiveContent(of cue: Cue, in sentence: Range<Int>, barriers: [Int])
     -> [Range<Int>]
   {
-    let after = following(cue, in: sentence, barriers: barriers)
+    var after = following(cue, in: sentence, barriers: barriers)
+    if let agent = cue.source {
+      // Not *by the ministry* itself.
+      let end = agent.lowerBound - 1
+      after = after.map { $0.lowerBound..<max($0.lowerBound, min($0.upperBound, end)) }
+        .filter { !$0.isEmpty }
+    }
     let subject = sources.subjects.subject(before: cue.tokens.lowerBound, in: sentence)
     let isImpersonal = subject.map { $0.count == 1 && tagged.isWord($0.lowerBound, .it) } ?? true
     guard let subject, !isImpersonal, !cue.frame.contains(.addressee) else { return after }
@@ -206,7 +132,8 @@ struct SentenceReader {
     if tagged.isWord(cue.tokens.lowerBound - 1, .as),
       cue.tokens.lowerBound - 1 == sentence.lowerBound
     {
-      return besideAs(cue, cue.tokens.lowerBound - 1, in: sentence, barriers: barriers)
+      return clauses.besideAs(
+        cue, cue.tokens.lowerBound - 1, in: sentence, barriers: barriers)
     }
     if cue.frame.contains(.addressee) {
       var asked = cue
@@ -224,7 +151,9 @@ struct SentenceReader {
     var next = cue.tokens.upperBound
     if let source = cue.source, source.lowerBound >= next { next = source.upperBound }
     if tagged.isWord(next, .that) {
-      return [next..<max(next, spans.clauseEnd(from: next, in: sentence, barriers: barriers))]
+      let end = spans.clauseEnd(from: next, in: sentence, barriers: barriers)
+      let isSubject = !(sentence.lowerBound..<cue.head).contains { tagged.has($0, .finite) }
+      return [next..<max(next, isSubject ? spans.subjectClauseEnd(next..<end) : end)]
     }
     guard cue.source != nil else { return [] }
     return [next..<max(next, spans.objectEnd(from: next, in: sentence))].filter { !$0.isEmpty }

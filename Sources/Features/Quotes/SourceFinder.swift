@@ -79,7 +79,10 @@ struct SourceFinder {
     case .passive, .reduced: return agent(of: cue, in: sentence)
     case .semblance: return nil
     case .gerund: return gerundSource(of: cue, speaker: speaker, in: sentence)
-    case .infinitive: return speaker ?? subjects.mainSubject(before: start, in: sentence)
+    case .infinitive:
+      let source = speaker ?? subjects.mainSubject(before: start, in: sentence)
+      // *It is hard to say*: nobody in particular does.
+      return source.flatMap { tagged.isWord($0.lowerBound, .it) ? nil : $0 }
     case .label, .viewpoint, .hearsay, .preposition: return cue.source
     case .noun: return possessor(of: cue, in: sentence)
     }
@@ -92,20 +95,31 @@ struct SourceFinder {
     guard cue.frame.contains(.quotation), cue.tokens.lowerBound == cue.head else { return false }
     let before = cue.head - 1
     if tagged.quotation(at: before) != nil { return true }
+    if tagged.has(before, .comma), tagged.quotation(at: before - 1) != nil { return true }
     guard before > sentence.lowerBound,
       tagged.has(before, .comma) || tagged.kind(before) == .dash,
       !cue.frame.contains(.addressee), let phrase = invertedSource(of: cue, in: sentence),
       !phrase.contains(where: { tagged.isWord($0, .that) }), cue.kind == .speech,
-      !cue.frame.contains(.predicate), holdsClause(sentence.lowerBound..<before)
+      !cue.frame.contains(.predicate)
     else { return false }
     let end = phrase.upperBound
+    // *The bill, say its backers, will …*
+    if tagged.has(end, .comma), cue.isPlainSpeech { return true }
+    guard holdsClause(sentence.lowerBound..<before) else { return false }
     return end >= sentence.upperBound || tagged.kind(end) == .terminator
       || tagged.has(end, [.comma, .preposition, .time])
   }
 
-  /// Whether a stretch of words has a verb of its own, so that it can be what somebody says.
+  /// Whether a stretch of words has a verb of its own, so that it can be what somebody says: in its
+  /// last part, or, if that is an apposition or the like, in its first.
   private func holdsClause(_ range: Range<Int>) -> Bool {
-    range.contains {
+    let last = range.last { tagged.has($0, .comma) }.map { ($0 + 1)..<range.upperBound } ?? range
+    var part = last
+    if last != range, subjects.isModifier(last) {
+      let comma = range.first { tagged.has($0, .comma) } ?? range.upperBound
+      part = range.lowerBound..<comma
+    }
+    return part.dropFirst().contains {
       tagged.has($0, [.finite, .participle])
         || tagged.readings[$0]?.verb?.form.isDisjoint(with: [.past, .present]) == false
     }

@@ -14,7 +14,8 @@ extension Attribution.SourceKind {
         && (!tagged.has($0, .person) || tagged.has($0, .title))
     }
     if isNamed, !endsInPerson(head, in: tagged) {
-      return isBody || isAcronym(head, in: tagged) ? .organisation : .named
+      let isBodyName = isBody || isAcronym(head, in: tagged) || isTitled(head, in: tagged)
+      return isBodyName ? .organisation : .named
     }
     if tagged.has(first, [.pronoun, .possessive, .relative]), !tagged.has(first, .vague) {
       return .named
@@ -28,6 +29,14 @@ extension Attribution.SourceKind {
   private static func headPhrase(_ source: Range<Int>, in tagged: TaggedText) -> Range<Int> {
     let end = source.first { tagged.has($0, [.comma, .relative]) && $0 > source.lowerBound }
     return source.lowerBound..<(end ?? source.upperBound)
+  }
+
+  /// *the Argus*, *the Kremlin*: an article and then a name and nothing else.
+  private static func isTitled(_ head: Range<Int>, in tagged: TaggedText) -> Bool {
+    guard let first = head.first, tagged.isWord(first, .the), head.count > 1 else { return false }
+    return head.dropFirst().allSatisfy {
+      tagged.isCapitalized($0) && !tagged.has($0, [.title, .person])
+    }
   }
 
   private static func isAcronym(_ head: Range<Int>, in tagged: TaggedText) -> Bool {

@@ -62,7 +62,7 @@ struct SpeakerLabel {
   private static let notes = Set(
     """
     note update updated breaking related correction clarification reminder photo photos image
-    video watch read more see also source sources credit caption question questions answer bombshell
+    video watch read more see also source credit caption question questions answer bombshell
     revealed exclusive alert analysis opinion review editorial live here plus meanwhile today part
     chapter step tip tips table figure email phone address where when who what why how subject date
     time location price rating

@@ -73,7 +73,7 @@ struct SubjectFinder {
       && !tagged.has(first, .subordinator)
   }
 
-  private func isModifier(_ segment: Range<Int>) -> Bool {
+  func isModifier(_ segment: Range<Int>) -> Bool {
     guard let first = segment.first else { return true }
     if isParenthesis(segment) { return true }
     if tagged.kind(first) == .number { return true }
@@ -98,7 +98,7 @@ struct SubjectFinder {
       || phrase.contains { tagged.has($0, [.genitive, .person]) }
   }
 
-  /// *Smith, of Flint, Mich., said*; *Dow's chief executive, Andrew Liveris, said*.
+  /// *Smith, of Salem, Ore., said*.
   private func isPlace(_ segment: Range<Int>) -> Bool {
     guard let last = segment.last else { return false }
     return tagged.kind(last) == .terminator && segment.count <= 3

@@ -111,7 +111,7 @@ struct TaggedText {
     if token.flags.contains(.capitalized), index > 0, text.tokens[index - 1].isWord,
       !token.flags.contains(.newlineBefore)
     {
-      // Part of a name (*Black Lives Matter*).
+      // Part of a name (*the Clean Rivers Trust*).
       listed.subtract([.verb, .adverb])
     }
     let bytes = text.foldedBytes(index)

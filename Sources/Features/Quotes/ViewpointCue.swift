@@ -17,11 +17,13 @@ struct ViewpointCue {
     if tagged.isWord(token, .according), tagged.isWord(token + 1, .to) {
       return accordingTo(token, in: sentence)
     }
+    if tagged.isWord(token, .for) || tagged.isWord(token, .to),
+      startsClause(token, in: sentence), let cue = critics(token, in: sentence)
+    {
+      return cue
+    }
     if tagged.isWord(token, .inWord) || tagged.isWord(token, .to) || tagged.isWord(token, .from) {
       return view(token, in: sentence)
-    }
-    if tagged.isWord(token, .for), startsClause(token, in: sentence) {
-      return critics(token, in: sentence)
     }
     if tagged.has(token, .hearsay) {
       return cue(token..<(token + 1), source: nil, construction: .hearsay)
@@ -97,7 +99,7 @@ struct ViewpointCue {
     return nil
   }
 
-  /// The owner without an adjective before the noun: *Bolton's* in *Bolton's own view*.
+  /// The owner without an adjective before the noun: *the mayor's* in *the mayor's own view*.
   private func source(in owner: Range<Int>) -> Range<Int> {
     let last = owner.last { tagged.has($0, [.possessive, .genitive]) } ?? owner.lowerBound
     return owner.lowerBound..<(last + 1)

@@ -3,6 +3,10 @@ extension WordClass {
   static let lists: [(WordClass, String)] = [
     (.settingPreposition, "in during at on via"),
     (.contentPreposition, "about for of against over"),
+    (
+      .writerOrNobody,
+      "i we you my our your me us nobody no-one no none let's i'm i've i'd we've we're we'd you'd"
+    ),
     (.hearsay, "reportedly allegedly purportedly supposedly"),
     (
       .catenative,
@@ -129,8 +133,7 @@ extension WordClass {
       adviser advisers advisor advisors lawyer lawyers attorney attorneys prosecutor prosecutors
       witness witnesses resident residents neighbour neighbours neighbor neighbors insider insiders
       diplomat diplomats minister ministers lawmaker lawmakers senator senators mp mps judge judges
-      officer officers doctor doctors manager managers worker workers voter voters supporter
-      supporters employee employees person man woman student students teacher teachers donor donors
+      officer officers doctor doctors manager managers worker workers voter voters supporter employee employees person man woman student students teacher teachers donor donors
       strategist strategists staffer staffers candidate candidates investigator investigators
       """
     ),
@@ -139,7 +142,7 @@ extension WordClass {
       """
       critics critic some many most others people everyone everybody somebody someone observers
       experts analysts commentators detractors opponents supporters campaigners skeptics sceptics
-      insiders they several few pundits activists scholars economists scientists researchers those
+      insiders several few pundits activists scholars economists scientists researchers those
       locals americans britons voters one anyone
       """
     ),

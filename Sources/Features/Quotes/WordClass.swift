@@ -70,13 +70,16 @@ struct WordClass: OptionSet, Sendable {
   /// *critics*, *supporters*: *for critics*.
   static let holder = WordClass(rawValue: 1 << 37)
 
+  /// *I*, *we*, *you*, *nobody*: no source but the writer.
+  static let writerOrNobody = WordClass(rawValue: 1 << 38)
+
   /// A form that only a verb with a tense has.
   static let finite: WordClass = [.be, .auxiliary, .verb, .contraction]
 
   /// Classes of meaning, which leave the form open.
   static let meaning: WordClass = [
     .hearsay, .catenative, .lightVerb, .partisan, .view, .holder, .person, .vague, .organisation,
-    .document, .occasion,
+    .document, .occasion, .writerOrNobody,
   ]
 
   /// A listed word: its classes, and which of the small words it is.

@@ -1,0 +1,75 @@
+extension CueFinder {
+  /// *is confident that*, *was eager to*: the form of *be*, its adverbs and the adjective.
+  func adjectiveCue(
+    _ adjective: ReportingCues.Sense, at token: Int, in sentence: Range<Int>
+  ) -> Cue? {
+    let left = left(of: token, in: sentence)
+    let isAfterBe = left.hasBe || tagged.has(left.before, .contraction)
+    guard isAfterBe, token + 1 < sentence.upperBound else { return nil }
+    let next = token + 1
+    let isFollowed =
+      tagged.isWord(next, .that) || tagged.isWord(next, .to)
+      || isContentPreposition(next, adjective.frame) || tagged.has(next, .pronoun)
+    guard isFollowed else { return nil }
+    let end =
+      isContentPreposition(next, adjective.frame) && !tagged.isWord(next, .to) ? next + 1 : next
+    return Cue(
+      tokens: left.start..<end, head: token, construction: .active, frame: adjective.frame,
+      kind: .belief, slant: adjective.slant)
+  }
+
+  func nounCue(_ noun: ReportingCues.Sense, at token: Int, in sentence: Range<Int>) -> Cue? {
+    let next = token + 1
+    guard next < sentence.upperBound else { return nil }
+    let isClause = tagged.isWord(next, .that) && noun.frame.contains(.clause)
+    let isInfinitive = tagged.isWord(next, .to) && noun.frame.contains(.infinitive)
+    let isObject = isContentPreposition(next, noun.frame)
+    if let cue = nounCueWithAgent(noun, at: token, in: sentence) { return cue }
+    guard isClause || isInfinitive || isObject else { return nil }
+    let end = isObject && !isInfinitive ? next + 1 : next
+    if let cue = supportedCue(noun, at: token, end: end, in: sentence) { return cue }
+    return Cue(
+      tokens: token..<end, head: token, construction: .noun, frame: noun.frame, kind: .noun,
+      slant: noun.slant)
+  }
+
+  /// A noun with the light verb it is the object of: *issued a warning that*.
+  private func supportedCue(
+    _ noun: ReportingCues.Sense, at token: Int, end: Int, in sentence: Range<Int>
+  ) -> Cue? {
+    let isCopula: Bool
+    let verb: Int
+    if let light = lightVerbs.verb(of: token, in: sentence) {
+      (isCopula, verb) = (false, light)
+    } else if let copula = lightVerbs.copula(of: token, in: sentence) {
+      (isCopula, verb) = (true, copula)
+    } else {
+      return nil
+    }
+    let left = left(of: verb, in: sentence)
+    if left.hasBe, !isCopula, !tagged.has(verb, .gerund) { return nil }
+    let isGerund = tagged.has(verb, .gerund) && !left.hasBe
+    let construction: Cue.Construction =
+      isGerund ? .gerund : left.hasTo ? .infinitive : .active
+    return Cue(
+      tokens: left.start..<end, head: token, construction: construction, frame: noun.frame,
+      kind: .noun, slant: noun.slant)
+  }
+
+  /// *a warning from the union that*: the source after *from* or *by*, and then *that*.
+  private func nounCueWithAgent(
+    _ noun: ReportingCues.Sense, at token: Int, in sentence: Range<Int>
+  ) -> Cue? {
+    guard noun.frame.contains(.clause), token + 2 < sentence.upperBound,
+      tagged.isWord(token + 1, .from) || tagged.isWord(token + 1, .by),
+      let source = phrases.phrase(startingAt: token + 2, in: sentence, takesApposition: false)
+    else { return nil }
+    let that = source.first { tagged.isWord($0, .that) } ?? source.upperBound
+    guard that > source.lowerBound, that < sentence.upperBound, tagged.isWord(that, .that) else {
+      return nil
+    }
+    return Cue(
+      tokens: token..<(token + 1), head: token, construction: .noun, frame: noun.frame,
+      kind: .noun, slant: noun.slant, source: source.lowerBound..<that)
+  }
+}

@@ -1,0 +1,122 @@
+/// Finds what a clause with subject and verb of saying attributes: what follows it, what it follows,
+/// and what it stands in.
+struct ReportingClause {
+  let tagged: TaggedText
+  private let spans: ContentSpan
+  private let complements: ComplementReader
+
+  init(tagged: TaggedText) {
+    self.tagged = tagged
+    spans = ContentSpan(tagged: tagged)
+    complements = ComplementReader(tagged: tagged)
+  }
+
+  /// The content of a cue, given what `following` it could be its content.
+  func content(
+    of cue: Cue, following after: [Range<Int>], in sentence: Range<Int>, barriers: [Int]
+  ) -> [Range<Int>] {
+    let source = cue.source ?? cue.tokens
+    let start = min(cue.tokens.lowerBound, source.lowerBound)
+    let end = max(cue.tokens.upperBound, source.upperBound)
+    let isInverted = source.lowerBound >= cue.tokens.upperBound
+    let after = isInverted ? continuedQuotation(from: end, in: sentence) : after
+    guard !cue.frame.isDisjoint(with: [.clause, .quotation]) else { return after }
+    if let quotation = quotation(before: start) {
+      // *"No." She said, "Yes."*: the quotation before belongs to the sentence before.
+      let isOwn = start > sentence.lowerBound || after.isEmpty
+      if isOwn {
+        let continued = continuedQuotation(from: end, in: sentence)
+        return withOpening(quotation, in: sentence) + continued
+      }
+    }
+    if after.isEmpty, tagged.isWord(start - 1, .as), start > sentence.lowerBound {
+      return besideAs(cue, start - 1, in: sentence, barriers: barriers)
+    }
+    guard start - 1 > sentence.lowerBound, cue.source != nil, tagged.has(start - 1, .comma) else {
+      return after
+    }
+    let before = sentence.lowerBound..<(start - 1)
+    if let first = after.first {
+      let isSplit = tagged.has(cue.tokens.upperBound, .comma) && isSplit(before, by: first)
+      return isSplit ? [before] + after : after
+    }
+    guard before.contains(where: tagged.isWord) else { return [] }
+    return [before] + resumed(after: end, in: sentence, barriers: barriers)
+  }
+
+  /// What *as Smith noted* goes with: what follows its comma, or else what comes before.
+  func besideAs(_ cue: Cue, _ start: Int, in sentence: Range<Int>, barriers: [Int])
+    -> [Range<Int>]
+  {
+    let end = max(cue.tokens.upperBound, cue.source?.upperBound ?? 0)
+    let upper = max(end, min(sentence.upperBound, end + 15))
+    let comma = (end..<upper).first { tagged.has($0, [.comma, .colon]) }
+    guard let comma, comma + 1 < sentence.upperBound else {
+      let before = sentence.lowerBound..<max(sentence.lowerBound, start - 1)
+      return tagged.has(start - 1, .comma) && !before.isEmpty ? [before] : []
+    }
+    let first = comma + 1
+    return [first..<max(first, spans.clauseEnd(from: first, in: sentence, barriers: barriers))]
+      .filter { !$0.isEmpty }
+  }
+
+  // MARK: Before
+
+  /// The quotation that ends right before a token, or before a comma before it.
+  private func quotation(before start: Int) -> Quotation? {
+    if let quotation = tagged.quotation(at: start - 1) { return quotation }
+    return tagged.has(start - 1, .comma) ? tagged.quotation(at: start - 2) : nil
+  }
+
+  /// A quotation with the words of its sentence before it, unless they have a cue of their own.
+  private func withOpening(_ quotation: Quotation, in sentence: Range<Int>) -> [Range<Int>] {
+    var first = quotation.tokens.lowerBound
+    if first > sentence.lowerBound, isPlain(sentence.lowerBound..<first) {
+      first = sentence.lowerBound
+    }
+    return [first..<max(first, quotation.tokens.upperBound)]
+  }
+
+  /// Whether a stretch of words holds no cue of its own.
+  private func isPlain(_ range: Range<Int>) -> Bool {
+    !range.contains {
+      tagged.quotationNumbers[$0] >= 0 || tagged.readings[$0]?.verb?.kind == .speech
+    }
+  }
+
+  // MARK: Around
+
+  /// Whether the reporting clause splits what is said: *The truth is, he said, "…"*, *Prices, he said,
+  /// "will fall"*.
+  private func isSplit(_ before: Range<Int>, by after: Range<Int>) -> Bool {
+    guard let quotation = tagged.quotation(at: after.lowerBound), isPlain(before),
+      !tagged.has(before.lowerBound, [.subordinator, .preposition, .adverb, .gerund])
+    else { return false }
+    let first = quotation.inner.lowerBound
+    let goesOn = tagged.isWord(first) && !tagged.isCapitalized(first)
+    return goesOn || complements.hasFiniteVerb(from: before.lowerBound)
+  }
+
+  /// A quotation after the reporting clause: *…," he said, "…*.
+  private func continuedQuotation(from start: Int, in sentence: Range<Int>) -> [Range<Int>] {
+    let upper = max(start, min(sentence.upperBound, start + 25))
+    for index in start..<upper {
+      if let quotation = tagged.quotation(at: index) { return [quotation.tokens] }
+      if tagged.readings[index]?.verb?.kind == .speech { return [] }
+    }
+    return []
+  }
+
+  /// The rest of a clause that the reporting clause interrupts: *Prices, he said, will fall*.
+  private func resumed(after end: Int, in sentence: Range<Int>, barriers: [Int])
+    -> [Range<Int>]
+  {
+    let first = end + 1
+    guard tagged.has(end, .comma), first < sentence.upperBound else { return [] }
+    let goesOn = tagged.has(first, .coordinator) && tagged.has(first + 1, .finite)
+    let isSplit =
+      tagged.has(first, .finite) && !complements.hasFiniteVerb(from: sentence.lowerBound)
+    guard goesOn || isSplit else { return [] }
+    return [first..<max(first, spans.clauseEnd(from: first, in: sentence, barriers: barriers))]
+  }
+}
