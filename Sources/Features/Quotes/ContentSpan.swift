@@ -45,12 +45,12 @@ struct ContentSpan {
         if hasVerb, !isInVerb { return token }
         hasVerb = true
         isInVerb = true
-      } else if tagged.has(token, [.participle, .gerund, .adverb, .negation]) {
-        hasVerb = hasVerb || tagged.has(token, .participle)
-      } else {
+      } else if !tagged.has(token, [.adverb, .negation]) {
         let isBare =
           tagged.readings[token]?.verb?.form.isDisjoint(with: [.past, .present]) == false
-        hasVerb = hasVerb || isBare && tagged.readings[token]?.noun == nil
+        hasVerb =
+          hasVerb || tagged.has(token, .participle)
+          || isBare && tagged.readings[token]?.noun == nil
         isInVerb = false
         // A new clause inside has a verb of its own.
         if tagged.has(token, [.coordinator, .subordinator, .relative, .question, .comma]) {

@@ -56,8 +56,14 @@ struct ReportingClause {
       return tagged.has(start - 1, .comma) && !before.isEmpty ? [before] : []
     }
     let first = comma + 1
-    return [first..<max(first, spans.clauseEnd(from: first, in: sentence, barriers: barriers))]
-      .filter { !$0.isEmpty }
+    let rest = first..<max(first, spans.clauseEnd(from: first, in: sentence, barriers: barriers))
+    let before = sentence.lowerBound..<max(sentence.lowerBound, start - 1)
+    guard tagged.has(start - 1, .comma), before.contains(where: tagged.isWord) else {
+      return rest.isEmpty ? [] : [rest]
+    }
+    // *The town, as Smith put it, is dead*; *The town is dead, as Smith put it, and …*.
+    let isSplit = tagged.has(first, .finite) && !complements.hasFiniteVerb(from: before.lowerBound)
+    return isSplit ? [before, rest] : [before]
   }
 
   // MARK: Before

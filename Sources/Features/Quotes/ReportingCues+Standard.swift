@@ -128,7 +128,7 @@ extension ReportingCues {
     """
 
   private static let evidenceVerbs = """
-    show/showed/shown:co indicate:coq find/found:c prove/proved/proven:c
+    show/showed/shown:co hear/heard:c indicate:coq find/found:c prove/proved/proven:c
     demonstrate:c illustrate:co establish:c determine:c point:t signify:c
     contradict:o corroborate:o verify:co refute:o debunk:o disprove:o document:oc stipulate:c
     """

@@ -24,6 +24,7 @@ struct SentenceReader {
     let barriers = cues.flatMap { self.barriers(of: $0, in: sentence) }.sorted()
     return cues.compactMap { cue in
       if let source = cue.source, isWriterOrNobody(source) { return nil }
+      if cue.construction == .infinitive, cue.source == nil { return nil }
       let isLabel = cue.construction == .label && cue.frame.contains(.clause)
       let end = isLabel ? max(sentence.upperBound, paragraphEnd) : sentence.upperBound
       return attribution(of: cue, in: sentence.lowerBound..<end, barriers: barriers)
