@@ -18,6 +18,9 @@ let package = Package(
       name: "attribution", dependencies: [.product(name: "Features", package: "Slant")],
       swiftSettings: settings),
     .executableTarget(
+      name: "analysis", dependencies: [.product(name: "Features", package: "Slant")],
+      swiftSettings: settings),
+    .executableTarget(
       name: "quality",
       dependencies: [
         .product(name: "Features", package: "Slant"), .product(name: "Models", package: "Slant"),

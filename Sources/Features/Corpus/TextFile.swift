@@ -1,7 +1,7 @@
 /// Reads whole files of text.
 public enum TextFile {
-  /// The most bytes a text may have: offsets are 32 bits wide.
-  public static let sizeLimit = Int(UInt32.max) - 1
+  /// The most bytes a text may have: 1 GiB.
+  public static let sizeLimit = WordTokenizer.sizeLimit
 
   /// The bytes of a file, or of standard input for `-`.
   ///

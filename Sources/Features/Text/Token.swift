@@ -62,7 +62,7 @@ public struct Token: Sendable, Equatable {
 }
 
 /// The tokens of a text, with the folded letters that they were hashed from.
-public struct TokenizedText: Sendable {
+public struct TokenizedText: Sendable, Equatable {
   /// The text the tokens point into.
   public let source: SourceText
   /// The tokens, in order; their byte ranges are ascending and do not overlap.

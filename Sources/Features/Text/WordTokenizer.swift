@@ -4,33 +4,44 @@
 /// stops (`U.S.`), a number its separators and unit (`1,200`, `9bn`). Bytes that are not UTF-8 are
 /// marks of one byte. Chinese characters and kana are one token each.
 public struct WordTokenizer {
-  private let bytes: [UInt8]
-  private var position: Int
-  private let limit: Int
-  private var tokens: [Token] = []
-  private var folded: [UInt8] = []
-  private var pendingFlags: Token.Flags = [.spaceBefore]
+  private let takesPlainWords: Bool
+  let bytes: [UInt8]
+  var position: Int
+  let limit: Int
+  var tokens: [Token] = []
+  var folded: [UInt8] = []
+  var pendingFlags: Token.Flags = [.spaceBefore]
+  /// The most bytes that are read, so that offsets of the folded letters, which may be three times
+  /// as many, fit into 32 bits.
+  static let sizeLimit = 1 << 30
 
-  private init(_ source: SourceText) {
+  private init(_ source: SourceText, takesPlainWords: Bool) {
+    self.takesPlainWords = takesPlainWords
     bytes = source.bytes
     position = 0
-    // Offsets are 32 bits wide; what lies beyond is not read (the readers refuse such a text).
-    limit = min(source.bytes.count, Int(UInt32.max) - 1)
-    tokens.reserveCapacity(source.bytes.count / 5)
-    folded.reserveCapacity(source.bytes.count)
+    // What lies beyond is not read; the readers refuse such a text.
+    limit = min(source.bytes.count, Self.sizeLimit)
+    tokens.reserveCapacity(limit / 5)
+    folded.reserveCapacity(limit)
   }
 
   /// Tokenises all of a text.
   ///
   /// - Complexity: O(n) in bytes.
   public static func tokenize(_ source: SourceText) -> TokenizedText {
-    var tokenizer = WordTokenizer(source)
+    tokenize(source, takesPlainWords: true)
+  }
+
+  /// Tokenises all of a text, with or without the short way for plain words (for tests).
+  static func tokenize(_ source: SourceText, takesPlainWords: Bool) -> TokenizedText {
+    var tokenizer = WordTokenizer(source, takesPlainWords: takesPlainWords)
     tokenizer.run()
     return TokenizedText(source: source, tokens: tokenizer.tokens, folded: tokenizer.folded)
   }
 
   private mutating func run() {
     while position < limit {
+      if takesPlainWords, scanPlain() { continue }
       let (scalar, length) = decode(at: position)
       guard let scalar else {
         emitMark(length: 1, kind: .mark)
@@ -75,7 +86,7 @@ public struct WordTokenizer {
     return decode(at: offset).scalar.map(ScalarClass.init)
   }
 
-  private mutating func skipSpace(_ length: Int) {
+  mutating func skipSpace(_ length: Int) {
     position += length
     pendingFlags.insert(.spaceBefore)
     if let last = tokens.indices.last { tokens[last].flags.insert(.spaceAfter) }
@@ -197,7 +208,15 @@ public struct WordTokenizer {
   private mutating func emit(
     from start: Int, foldedStart: Int, kind: Token.Kind, flags: Token.Flags
   ) {
-    let hash = TextFolding.hash(of: folded[foldedStart...])
+    emit(
+      from: start, foldedStart: foldedStart, kind: kind, flags: flags,
+      hash: TextFolding.hash(of: folded[foldedStart...]))
+  }
+
+  /// Adds the token that ends at the current position.
+  mutating func emit(
+    from start: Int, foldedStart: Int, kind: Token.Kind, flags: Token.Flags, hash: UInt64
+  ) {
     tokens.append(
       Token(
         startOffset: UInt32(start), endOffset: UInt32(position),
@@ -256,64 +275,5 @@ public struct WordTokenizer {
       && bytes[position] == UInt8(scalar.value)
     emit(
       from: start, foldedStart: foldedStart, kind: kind, flags: length > 1 ? [.nonASCII] : [])
-  }
-}
-
-/// What is known of a word while it is being read.
-private struct WordScan {
-  let start: Int
-  let foldedStart: Int
-  var flags: Token.Flags = []
-  private(set) var startsWithDigit = false
-  private(set) var lastIsDigit = false
-  /// Letters and digits since the last inner mark.
-  private(set) var partLength = 0
-  private(set) var periods = 0
-  /// Single letters with full stops between them, so far.
-  private(set) var isInitialism = true
-  private var letters = 0
-  private var uppers = 0
-  private var digits = 0
-
-  init(start: Int, foldedStart: Int) {
-    self.start = start
-    self.foldedStart = foldedStart
-  }
-
-  var isAllUpper: Bool { letters > 0 && letters == uppers }
-
-  var finalFlags: Token.Flags {
-    letters > 1 && letters == uppers ? flags.union(.allCapitals) : flags
-  }
-
-  mutating func addLetter(isUpper: Bool, isASCII: Bool) {
-    if letters == 0, digits == 0, isUpper { flags.insert(.capitalized) }
-    if !isASCII { flags.insert(.nonASCII) }
-    letters += 1
-    if isUpper { uppers += 1 }
-    partLength += 1
-    if partLength > 1 { isInitialism = false }
-    lastIsDigit = false
-  }
-
-  mutating func addDigit() {
-    if letters == 0, digits == 0 { startsWithDigit = true }
-    digits += 1
-    partLength += 1
-    isInitialism = false
-    lastIsDigit = true
-    flags.insert(.hasDigit)
-  }
-
-  mutating func addPeriod() {
-    periods += 1
-    partLength = 0
-    flags.insert(.hasPeriod)
-  }
-
-  mutating func addJoint() {
-    partLength = 0
-    isInitialism = false
-    lastIsDigit = false
   }
 }
