@@ -33,7 +33,8 @@ enum Classify {
       FileHandle.standardError.write(Data(HelpText.overview.utf8))
       return .usage
     }
-    if words.contains("--help") || words.contains("-h") {
+    // Behind -- nothing is an option, whatever it is called.
+    if words.prefix(while: { $0 != "--" }).contains(where: { $0 == "--help" || $0 == "-h" }) {
       try console.write(
         Commands.named(first).map(HelpText.command) ?? HelpText.overview)
       return .done

@@ -81,9 +81,20 @@ struct Arguments {
     guard let text = string(name) else { return nil }
     guard let number = Double(text), range.contains(number) else {
       throw .badValue(
-        name, expected: "a number from \(range.lowerBound) to \(range.upperBound)", found: text)
+        name, expected: "a number from \(plain(range.lowerBound)) to \(plain(range.upperBound))",
+        found: text)
     }
     return number
+  }
+
+  /// A bound without decimals where it has none.
+  private func plain(_ bound: Double) -> String {
+    Int(exactly: bound).map { "\($0)" } ?? "\(bound)"
+  }
+
+  /// Refuses operands of a command that takes at most so many.
+  func refuseOperands(beyond count: Int, _ message: String) throws(UsageError) {
+    guard operands.count <= count else { throw UsageError(message) }
   }
 
   /// The value of an option that must be one of some words.

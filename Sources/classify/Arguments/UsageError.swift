@@ -40,21 +40,25 @@ struct UsageError: Error, CustomStringConvertible {
     return best.name
   }
 
-  /// The number of letters to add, drop or change.
+  /// The number of letters to add, drop, change or swap with their neighbour.
   ///
-  /// Source: Levenshtein distance by the algorithm of Wagner and Fischer (1974).
+  /// Source: Damerau, "A technique for computer detection and correction of spelling errors",
+  /// 1964, in the form in which no letter is edited twice (optimal string alignment).
   private static func distance(_ first: String, _ second: String) -> Int {
-    let columns = Array(second)
-    var row = Array(0...columns.count)
-    for (i, letter) in first.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, other) in columns.enumerated() {
-        let changed = diagonal + (letter == other ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(changed, row[j] + 1, row[j + 1] + 1)
+    let (letters, others) = (Array(first), Array(second))
+    var before: [Int] = []
+    var last = Array(0...others.count)
+    for (i, letter) in letters.enumerated() {
+      var row = [i + 1]
+      for (j, other) in others.enumerated() {
+        var best = min(last[j] + (letter == other ? 0 : 1), last[j + 1] + 1, row[j] + 1)
+        if i > 0, j > 0, letter == others[j - 1], letters[i - 1] == other {
+          best = min(best, before[j - 1] + 1)
+        }
+        row.append(best)
       }
+      (before, last) = (last, row)
     }
-    return row[columns.count]
+    return last[others.count]
   }
 }

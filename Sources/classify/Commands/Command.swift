@@ -40,6 +40,7 @@ enum HelpCommand: Command {
   static let options: [OptionSpec] = []
 
   static func run(_ arguments: Arguments, _ console: Console) throws -> ExitStatus {
+    try arguments.refuseOperands(beyond: 1, "expected one command")
     guard let topic = arguments.operands.first else {
       try console.write(HelpText.overview)
       return .done
@@ -62,6 +63,7 @@ enum VersionCommand: Command {
   static let version = "0.1.0"
 
   static func run(_ arguments: Arguments, _ console: Console) throws -> ExitStatus {
+    try arguments.refuseOperands(beyond: 0, "version takes no input")
     try console.write("classify \(version)\n")
     return .done
   }

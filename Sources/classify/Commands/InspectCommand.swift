@@ -8,14 +8,15 @@ enum InspectCommand: Command {
   static let summary = "show what is in a model file"
   static let usage = "inspect [MODEL] [--format text|json]"
   static let options = [
-    OptionSpec(name: "--format", placeholder: "FORMAT", help: "text (default) or json")
+    OptionSpec(
+      name: "--format", short: "-f", placeholder: "FORMAT", help: "text (default) or json")
   ]
   static let discussion = "Without a file, the model built in is shown."
 
   private enum Format: String, CaseIterable { case text, json }
 
   static func run(_ arguments: Arguments, _ console: Console) throws -> ExitStatus {
-    guard arguments.operands.count <= 1 else { throw UsageError("expected one model") }
+    try arguments.refuseOperands(beyond: 1, "expected one model")
     let model = try ModelLoader.load(arguments.operands.first)
     switch try arguments.choice("--format", of: Format.self) ?? .text {
     case .text:

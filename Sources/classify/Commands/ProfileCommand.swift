@@ -52,6 +52,7 @@ enum ProfileCommand: Command {
           let result = model.profile(
             DocumentReader.read(plainText: article.source), opinionLabel: opinionLabel,
             threshold: threshold)
+          try refuseBlank(article, result)
           switch format {
           case .text:
             try writer.write(
@@ -79,6 +80,15 @@ enum ProfileCommand: Command {
     throw UsageError(
       "the model has no label \"\(label)\"; it knows \(model.labels.joined(separator: ", "))",
       hint: "name the one that stands for opinion with --opinion-label")
+  }
+
+  /// A file of nothing but marks that show nothing is no article; a record may be empty.
+  private static func refuseBlank(
+    _ article: Article, _ result: ArticleResult
+  ) throws(CorpusError) {
+    guard article.id == nil, result.sentences.isEmpty, result.analysis.document.skipped.isEmpty
+    else { return }
+    throw CorpusError(file: article.file, message: "no text here", endsReading: true)
   }
 
   private static func noteInvalidText(_ article: Article, _ console: Console) {

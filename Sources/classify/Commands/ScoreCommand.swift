@@ -51,9 +51,11 @@ enum ScoreCommand: Command {
     var options = DelimitedOptions()
     options.quoting = !arguments.has("--no-quoting")
     for path in arguments.operands {
-      try batches.run(
-        path, format: format ?? RecordFormat(path: path) ?? .lines,
-        fields: CommonOptions.recordFields(arguments), options: options)
+      for file in try InputFolder.files(path, format: format) {
+        try batches.run(
+          file, format: format ?? RecordFormat(path: file) ?? .lines,
+          fields: CommonOptions.recordFields(arguments), options: options)
+      }
     }
     return batches.badRecords > 0 ? .partlyDone : .done
   }

@@ -16,7 +16,7 @@ enum ArticleInput {
   static func files(_ paths: [String], format: InputFormat?) throws(CorpusError) -> [File] {
     var files: [File] = []
     for path in paths {
-      for file in try expand(path) {
+      for file in try InputFolder.files(path, accepting: [.lines, .jsonl, .csv, .tsv]) {
         let records =
           switch format {
           case .text: nil as RecordFormat?
@@ -33,15 +33,6 @@ enum ArticleInput {
   private static func recordFormat(path: String) -> RecordFormat? {
     let format = RecordFormat(path: path)
     return format == .lines ? nil : format
-  }
-
-  private static func expand(_ path: String) throws(CorpusError) -> [String] {
-    var isFolder: ObjCBool = false
-    guard path != "-", FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
-      isFolder.boolValue
-    else { return [path] }
-    return try CorpusFiles.find(paths: [path], accepting: [.lines, .jsonl, .csv, .tsv])
-      .map(\.path)
   }
 
   /// Hands each article of a file to a closure.

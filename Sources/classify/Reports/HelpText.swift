@@ -42,7 +42,9 @@ enum HelpText {
         text += line(names + value, option.help, width: 26)
       }
     }
-    return command.discussion.isEmpty ? text : text + "\n" + command.discussion + "\n"
+    guard !command.discussion.isEmpty else { return text }
+    return text + "\n" + TextLayout.wrap(command.discussion, width: 80).joined(separator: "\n")
+      + "\n"
   }
 
   /// A name and what it means, the meaning wrapped at 80 columns.

@@ -74,8 +74,10 @@ indirect enum JSONValue {
   /// A number in plain decimal notation, whatever the locale.
   ///
   /// - Parameters:
+  ///   - value: A finite number.
   ///   - decimals: How many decimals, 0 to 9.
   ///   - trims: Whether zeros at the end are left out.
+  /// - Returns: The number, e.g. `-0.25`.
   static func number(_ value: Double, decimals: Int, trims: Bool) -> String {
     let unit = pow(10, Double(decimals))
     let scaled = (abs(value) * unit).rounded()

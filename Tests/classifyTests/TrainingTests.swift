@@ -1,0 +1,134 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct TrainingTests {
+  let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write(InventedCorpus.jsonl(), to: "corpus.jsonl")
+  }
+
+  private func run(_ words: String...) throws -> Program.Result {
+    let run = try Program.run(words, in: folder.url)
+    #expect(run.status == 0, "\(run.messages)")
+    return run
+  }
+
+  private func train(_ words: String...) throws -> Program.Result {
+    let run = try Program.run(["train"] + words + SmallModel.options, in: folder.url)
+    #expect(run.status == 0, "\(run.messages)")
+    return run
+  }
+
+  private func json(_ run: Program.Result) throws -> [String: Any] {
+    try #require(try JSONSerialization.jsonObject(with: Data(run.output)) as? [String: Any])
+  }
+
+  @Test func `a model is trained, evaluated and inspected`() throws {
+    let card = try train("corpus.jsonl", "-o", "mine.slant")
+    #expect(card.text.hasPrefix("Model mine\n"))
+    #expect(card.text.contains("examples     96 in 12 groups"))
+    #expect(card.text.contains("48 opinionated (50%)"))
+    #expect(card.text.contains("On held-out folds (5, by group; 95% intervals)"))
+    #expect(card.text.contains("What speaks for opinionated"))
+    let evaluated = try json(
+      run("evaluate", "-m", "mine.slant", "corpus.jsonl", "--format", "json"))
+    let inspected = try json(run("inspect", "mine.slant", "--format", "json"))
+    let model = try #require(evaluated["model"] as? [String: String])
+    #expect(model["name"] == "mine")
+    #expect(model["sha256"] == inspected["sha256"] as? String)
+    #expect(inspected["labels"] as? [String] == ["opinionated", "reported"])
+    #expect(inspected["format"] as? Int == 1)
+    #expect(try run("inspect", "mine.slant").text.hasPrefix("Model mine\n"))
+    #expect(try folder.names() == ["corpus.jsonl", "mine.slant"])
+  }
+
+  @Test func `the same training gives the same bytes, and another seed may not`() throws {
+    let first = try train("corpus.jsonl", "-o", "a.slant", "--name", "same")
+    let second = try train("corpus.jsonl", "-o", "b.slant", "--name", "same")
+    #expect(first.output == second.output)
+    #expect(try folder.bytes("a.slant") == folder.bytes("b.slant"))
+    _ = try train("corpus.jsonl", "-o", "c.slant", "--name", "other", "--quiet")
+    #expect(try folder.bytes("a.slant") != folder.bytes("c.slant"))
+  }
+
+  @Test func `quiet training prints nothing and warns on standard error`() throws {
+    let quiet = try train("corpus.jsonl", "-o", "a.slant", "--quiet")
+    #expect(quiet.output.isEmpty)
+    let ungrouped = InventedCorpus.jsonl().replacing("\"group\"", with: "\"topic\"")
+    try folder.write(ungrouped, to: "ungrouped.jsonl")
+    let warned = try train("ungrouped.jsonl", "-o", "a.slant", "-q")
+    #expect(warned.output.isEmpty)
+    #expect(warned.messages.contains("classify: warning: no groups given"))
+    let named = try train("ungrouped.jsonl", "-o", "a.slant", "--group-field", "topic")
+    #expect(named.text.contains("in 12 groups"))
+    #expect(!named.messages.contains("no groups given"))
+  }
+
+  @Test func `a corpus may be a folder, a table, fastText or standard input`() throws {
+    let records = InventedCorpus.records()
+    let rows = records.map { "\($0.id),\"\($0.text)\",\($0.label),\($0.group)\n" }
+    try folder.write("id,text,label,group\n" + rows.joined(), to: "corpus.csv")
+    let lines = records.map { "__label__\($0.label) \($0.text)\n" }
+    try folder.write(lines.joined(), to: "corpus.fasttext")
+    try FileManager.default.createDirectory(
+      at: folder.url.appending(path: "data"), withIntermediateDirectories: false)
+    try folder.write(InventedCorpus.jsonl(), to: "data/corpus.jsonl")
+    _ = try train("corpus.jsonl", "-o", "file.slant", "--name", "m", "-q")
+    _ = try train("corpus.csv", "-o", "table.slant", "--name", "m", "-q")
+    _ = try train("data", "-o", "folder.slant", "--name", "m", "-q")
+    _ = try train("corpus.fasttext", "-o", "fasttext.slant", "--name", "m", "-q")
+    let piped = try Program.run(
+      ["train", "-", "--input", "jsonl", "-o", "pipe.slant", "--name", "m", "-q"]
+        + SmallModel.options,
+      input: try folder.bytes("corpus.jsonl"), in: folder.url)
+    #expect(piped.status == 0)
+    let model = try folder.bytes("file.slant")
+    for name in ["table.slant", "folder.slant", "pipe.slant"] {
+      #expect(try folder.bytes(name) == model, "\(name)")
+    }
+    #expect(try run("inspect", "fasttext.slant").text.contains("96, no groups given"))
+  }
+
+  @Test func `a name in swift gets source that holds the same model`() throws {
+    _ = try train("corpus.jsonl", "-o", "m.slant", "--name", "m", "-q")
+    _ = try train("corpus.jsonl", "-o", "Model.swift", "--name", "m", "-q")
+    let source = String(decoding: try folder.bytes("Model.swift"), as: UTF8.self)
+    #expect(source.contains("swift-format-ignore-file"))
+    let literal = try #require(source.split(separator: "\"").dropFirst().first)
+    let embedded = try #require(Data(base64Encoded: String(literal)))
+    #expect(try Array(embedded) == folder.bytes("m.slant"))
+  }
+
+  @Test func `three labels are told apart`() throws {
+    let labels = ["opinion", "report", "question"]
+    try folder.write(InventedCorpus.jsonl(labels: labels), to: "three.jsonl")
+    _ = try train("three.jsonl", "-o", "three.slant", "-q")
+    let scored = try Program.run(
+      ["score", "-", "-m", "three.slant", "--input", "jsonl"],
+      input: Array(#"{"text": "Who signed the papers for the new pool?"}"#.utf8), in: folder.url)
+    let record = try json(scored)
+    let probabilities = try #require(record["probabilities"] as? [String: Double])
+    #expect(Set(probabilities.keys) == Set(labels))
+    #expect(abs(probabilities.values.reduce(0, +) - 1) < 1e-5)
+    #expect(record["predicted"] as? String == "question")
+    let report = try json(run("evaluate", "-m", "three.slant", "three.jsonl", "-f", "json"))
+    #expect(Set((report["per_label"] as? [String: Any] ?? [:]).keys) == Set(labels))
+    try folder.write("Who signed the papers? It is a shameful waste.", to: "a.txt")
+    let profile = try run(
+      "a.txt", "-m", "three.slant", "--opinion-label", "opinion", "-f", "json")
+    let decoded = try JSONDecoder().decode(ProfileJSON.self, from: Data(profile.output))
+    #expect(decoded.sentences.map(\.label) == ["question", "opinion"])
+  }
+
+  @Test(arguments: ["naive-bayes", "logistic", "ensemble"])
+  func `each estimator learns the invented corpus`(_ estimator: String) throws {
+    _ = try train("corpus.jsonl", "-o", "m.slant", "-q", "--estimator", estimator)
+    let report = try json(run("evaluate", "-m", "m.slant", "corpus.jsonl", "-f", "json"))
+    let score = try #require(report["macro_f1"] as? Double)
+    // Eight of 96 labels are wrong on purpose.
+    #expect(score > 0.9)
+  }
+}
