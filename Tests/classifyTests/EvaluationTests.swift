@@ -19,14 +19,17 @@ import Testing
     try #require(try JSONSerialization.jsonObject(with: Data(run.output)) as? [String: Any])
   }
 
-  /// Metrics as numbers, their bounds, and counts that fit together.
+  private func value(of metric: String, in report: [String: Any]) throws -> Double {
+    let interval = try #require(report[metric] as? [String: Any])
+    return try #require(interval["value"] as? Double)
+  }
+
+  /// Metrics with their bounds, and counts that fit together.
   private func expectWhole(_ report: [String: Any]) throws {
-    let intervals = try #require(report["intervals"] as? [String: [String: Any]])
     for name in Self.metrics {
-      let value = try #require(report[name] as? Double, "\(name)")
-      let interval = try #require(intervals[name])
+      let interval = try #require(report[name] as? [String: Any], "\(name)")
       #expect(Set(interval.keys) == ["value", "low", "high", "n"])
-      #expect(interval["value"] as? Double == value)
+      let value = try #require(interval["value"] as? Double)
       let low = try #require(interval["low"] as? Double)
       let high = try #require(interval["high"] as? Double)
       #expect(low <= high)
@@ -45,9 +48,9 @@ import Testing
       #expect(row.values.reduce(0, +) == scores["support"])
       right += row[label] ?? 0
     }
-    #expect(abs(right / 96 - (report["accuracy"] as? Double ?? 0)) < 1e-5)
+    #expect(abs(right / 96 - (try value(of: "accuracy", in: report))) < 1e-5)
     let f1 = perLabel.values.compactMap { $0["f1"] }.reduce(0, +) / 2
-    #expect(abs(f1 - (report["macro_f1"] as? Double ?? 0)) < 1e-5)
+    #expect(abs(f1 - (try value(of: "macro_f1", in: report))) < 1e-5)
   }
 
   @Test func `a model's report has every metric and its bounds`() throws {

@@ -3,11 +3,11 @@ import Models
 
 /// The result of `evaluate`.
 enum EvaluationReport {
-  /// As JSON: each headline metric as a number, and its bounds in `intervals`.
+  /// As JSON: each headline metric as `{value, low, high, n}`.
   static func json(_ evaluation: Evaluation) -> JSONValue {
     let report = evaluation.report
     let metrics = Metric.allCases.map { metric in
-      (metric.rawValue, JSONValue.optional(report.metrics[metric].value))
+      (metric.rawValue, JSONReport.interval(report.metrics[metric]))
     }
     return .object(
       [
@@ -18,11 +18,6 @@ enum EvaluationReport {
         ("groups", report.groups.map { .integer($0) } ?? .null),
         ("labels", .array(report.labels.map { .string($0) })),
       ] + metrics + [
-        (
-          "intervals",
-          .object(
-            Metric.allCases.map { ($0.rawValue, JSONReport.interval(report.metrics[$0])) })
-        ),
         ("per_label", .object(report.perLabel.map { ($0.label, scores($0)) })),
         ("confusion", confusion(report.confusion)),
         ("reliability", .array(report.calibration.bins.map(bin))),
