@@ -117,6 +117,8 @@ enum ModelLoader {
   /// - Parameters:
   ///   - path: The file.
   ///   - lexicons: Lexicons of the user's own, matched besides those the model was trained with.
+  /// - Returns: The model.
+  /// - Throws: ``Refused`` if the file cannot be read or is no good model.
   static func load(_ path: String?, lexicons: [Lexicon] = []) throws -> TextClassifier {
     let file = path.flatMap { $0 == "built-in" ? nil : $0 }
     do {
