@@ -6,7 +6,8 @@ struct ContentSpan {
   enum Setting {
     /// By itself.
     case main
-    /// After a noun whose verb is still to come (*Hale, who said it was safe, has left*).
+    /// Before the verb of another clause (*Hale, who said it was safe, has left*; *the deal, as he
+    /// calls it, is dead*).
     case relative
     /// Before the main clause (*While Hale said it was safe, others left*).
     case subordinate

@@ -99,6 +99,7 @@ struct SentenceReader {
   private func setting(of cue: Cue, in sentence: Range<Int>) -> ContentSpan.Setting {
     guard let source = cue.source, source.lowerBound < cue.tokens.lowerBound else { return .main }
     if tagged.has(source.upperBound - 1, .relative) { return .relative }
+    if cue.frame.contains(.predicate) { return .relative }
     let before = source.lowerBound - 1
     let isFirst = before == sentence.lowerBound
     return isFirst && tagged.has(before, .subordinator) ? .subordinate : .main

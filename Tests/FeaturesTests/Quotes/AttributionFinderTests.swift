@@ -133,6 +133,11 @@ import Testing
       ])
   }
 
+  @Test func `gives the first paragraph of a speech to the speaker named after the second`() {
+    let read = ReadText("“It is over.\n“All of it,” Hale said.")
+    #expect(read.summary == ["Hale | said | “It is over. … “All of it,”"])
+  }
+
   @Test func `keeps speakers apart`() {
     let read = ReadText("He said, “No.” She said, “Yes.” He added that it rained.")
     #expect(

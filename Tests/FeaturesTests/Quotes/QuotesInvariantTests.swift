@@ -41,6 +41,9 @@ import Testing
     }
     for attribution in read.attributions {
       #expect(!attribution.content.isEmpty)
+      for (first, second) in zip(attribution.content, attribution.content.dropFirst()) {
+        #expect(first.upperBound <= second.lowerBound)
+      }
       for range in attribution.source + attribution.cue + attribution.content {
         #expect(!range.isEmpty && range.lowerBound >= 0 && range.upperBound <= count)
       }
@@ -80,7 +83,10 @@ import Testing
   @Test func `time grows in line with the length`() {
     // Each of these would take very long if a mark or cue were paid for by all others.
     let count = 1_500
-    for unit in ["“", "\"a ", "‘a ", "he said “a ", "said that ", "a, he said, ", "and he said "] {
+    for unit in [
+      "“", "\"a ", "‘a ", "he said “a ", "said that ", "a, he said, ", "and he said ",
+      "“a\n",
+    ] {
       let read = ReadText(String(repeating: unit, count: count))
       #expect(read.voices.count == read.text.tokens.count)
     }
