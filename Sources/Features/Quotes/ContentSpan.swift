@@ -2,6 +2,17 @@
 struct ContentSpan {
   let tagged: TaggedText
 
+  /// Where the clause with the cue stands in its sentence.
+  enum Setting {
+    /// By itself.
+    case main
+    /// Before the verb of another clause (*Hale, who said it was safe, has left*; *the deal, as he
+    /// calls it, is dead*).
+    case relative
+    /// Before the main clause (*While Hale said it was safe, others left*).
+    case subordinate
+  }
+
   /// Beyond this many tokens no end inside the sentence is looked for.
   static let maximumScan = 400
 
@@ -11,10 +22,9 @@ struct ContentSpan {
   ///
   /// It reaches to the end of the sentence, unless the writer's own clause, another attribution or
   /// the setting (*in an interview*) comes first.
-  /// `barriers` are the tokens where another attribution starts, ascending; `isRelative` tells that the
-  /// reporting clause hangs on a noun, whose verb is still to come.
+  /// `barriers` are the tokens where another attribution starts, ascending.
   func clauseEnd(
-    from start: Int, in sentence: Range<Int>, barriers: [Int], isRelative: Bool = false
+    from start: Int, in sentence: Range<Int>, barriers: [Int], setting: Setting = .main
   ) -> Int {
     let upper = end(of: sentence)
     guard start < upper else { return start }
@@ -26,7 +36,7 @@ struct ContentSpan {
       if tagged.has(index, .closeBracket) { depth -= 1 }
       let isFree = depth == 0 && !tagged.isMarked[index] && index > start
       if isFree,
-        stops(at: index, from: start, upper: upper, barriers: barriers, isRelative: isRelative)
+        stops(at: index, from: start, upper: upper, barriers: barriers, setting: setting)
       {
         return index
       }
@@ -44,7 +54,7 @@ struct ContentSpan {
       if tagged.has(token, .finite) {
         if hasVerb, !isInVerb { return token }
         hasVerb = true
-        isInVerb = true
+        isInVerb = tagged.has(token, [.be, .auxiliary, .contraction])
       } else if !tagged.has(token, [.adverb, .negation]) {
         let isBare =
           tagged.readings[token]?.verb?.form.isDisjoint(with: [.past, .present]) == false
@@ -73,7 +83,7 @@ struct ContentSpan {
   }
 
   private func stops(
-    at index: Int, from start: Int, upper: Int, barriers: [Int], isRelative: Bool
+    at index: Int, from start: Int, upper: Int, barriers: [Int], setting: Setting
   ) -> Bool {
     if tagged.has(index, [.comma, .semicolon]) || tagged.kind(index) == .dash {
       // *that, according to police, …*
@@ -81,11 +91,11 @@ struct ContentSpan {
         return false
       }
       return index + 1 < upper
-        && stopsAfterMark(index + 1, upper: upper, barriers: barriers, isRelative: isRelative)
+        && stopsAfterMark(index + 1, upper: upper, barriers: barriers, setting: setting)
     }
     // A comma inside the marks of a quotation parts what follows just as well.
     if tagged.isMarked[index - 1], tagged.has(index - 2, .comma) {
-      return stopsAfterMark(index, upper: upper, barriers: barriers, isRelative: isRelative)
+      return stopsAfterMark(index, upper: upper, barriers: barriers, setting: setting)
     }
     if tagged.has(index, .coordinator) { return isBarrier(index + 1, barriers) }
     if tagged.has(index, [.subordinator, .preposition]), tagged.has(index + 1, .gerund) {
@@ -95,11 +105,10 @@ struct ContentSpan {
   }
 
   private func stopsAfterMark(
-    _ next: Int, upper: Int, barriers: [Int], isRelative: Bool
+    _ next: Int, upper: Int, barriers: [Int], setting: Setting
   ) -> Bool {
     if isBarrier(next, barriers) { return true }
-    // *Hale, who said it was safe, has left*
-    if isRelative, tagged.has(next, [.be, .auxiliary, .verb]) { return true }
+    if startsMainClause(next, after: setting) { return true }
     if tagged.has(next, .subordinator), isBarrier(next + 1, barriers) { return true }
     if tagged.has(next, .coordinator) {
       return isBarrier(next + 1, barriers) || tagged.isWord(next, .but)
@@ -111,6 +120,16 @@ struct ContentSpan {
       return isReporting(next + 1)
     }
     return tagged.isWord(next, .a) && (next + 1..<min(next + 4, upper)).contains(where: isReport)
+  }
+
+  private func startsMainClause(_ token: Int, after setting: Setting) -> Bool {
+    switch setting {
+    case .main: false
+    case .relative: tagged.has(token, [.be, .auxiliary, .verb])
+    case .subordinate:
+      tagged.has(token, [.determiner, .possessive, .pronoun, .contraction])
+        || tagged.isCapitalized(token)
+    }
   }
 
   private func isReport(_ token: Int) -> Bool {

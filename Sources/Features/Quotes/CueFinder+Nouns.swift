@@ -21,7 +21,11 @@ extension CueFinder {
   func nounCue(_ noun: ReportingCues.Sense, at token: Int, in sentence: Range<Int>) -> Cue? {
     let next = token + 1
     guard next < sentence.upperBound else { return nil }
-    let isClause = tagged.isWord(next, .that) && noun.frame.contains(.clause)
+    // *…, a claim that fools nobody*: the clause tells which claim, not what is claimed.
+    let isAside =
+      (tagged.isWord(token - 1, .a) || tagged.isWord(token - 1, .an))
+      && (tagged.has(token - 2, .comma) || tagged.kind(token - 2) == .dash)
+    let isClause = tagged.isWord(next, .that) && noun.frame.contains(.clause) && !isAside
     let isInfinitive = tagged.isWord(next, .to) && noun.frame.contains(.infinitive)
     let isObject = isContentPreposition(next, noun.frame)
     if let cue = nounCueWithAgent(noun, at: token, in: sentence) { return cue }

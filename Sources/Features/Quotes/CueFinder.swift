@@ -151,8 +151,9 @@ struct CueFinder {
     let takesSetting = verb.kind == .speech && construction == .active
     let wholeEnd = takesSetting ? spans.settingEnd(from: end, in: sentence) : end
     let isSemblance = verb.kind == .semblance && construction == .active
+    let start = construction == .infinitive ? left.start - 1 : left.start
     return Cue(
-      tokens: left.start..<wholeEnd, head: token,
+      tokens: start..<wholeEnd, head: token,
       construction: isSemblance ? .semblance : construction, frame: verb.frame,
       kind: verb.kind, slant: verb.slant)
   }

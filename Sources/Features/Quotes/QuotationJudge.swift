@@ -8,9 +8,9 @@ struct QuotationJudge {
   private let text: TokenizedText
   private let cues: ReportingCues
   private let sentences: [Range<Int>]
-  /// The sentence looked at last, and how many cues stand before each of its tokens and its end.
+  /// The sentence looked at last, and the cues in it.
   private var sentence = 0..<0
-  private var cueCounts: [Int] = [0]
+  private var counts = ClauseCounts()
   private var nextSentence = 0
 
   init(_ text: TokenizedText, sentences: [Range<Int>], cues: ReportingCues) {
@@ -82,12 +82,19 @@ struct QuotationJudge {
       && !text.foldedBytes(last).elementsEqual(".".utf8)
   }
 
-  /// Whether the sentence around a quotation reports what somebody says.
+  /// Whether the clause around a quotation reports what somebody says: a cue elsewhere in the sentence
+  /// counts, but not in an aside (*…, which he called a farce, …*) that the quotation is not in.
   private mutating func reports(around pair: QuotationPairing.Pair) -> Bool {
     moveToSentence(of: pair.tokens.lowerBound)
     guard sentence.contains(pair.tokens.lowerBound) else { return false }
     let inside = pair.tokens.clamped(to: sentence)
-    return cueCount(sentence) > cueCount(inside)
+    if counts.main[sentence.count] > counts.main[inside.upperBound - sentence.lowerBound]
+      || counts.main[inside.lowerBound - sentence.lowerBound] > 0
+    {
+      return true
+    }
+    let aside = counts.asides[pair.tokens.lowerBound - sentence.lowerBound]
+    return aside >= 0 && counts.cuesInAside[aside] > 0
   }
 
   private mutating func moveToSentence(of token: Int) {
@@ -98,18 +105,9 @@ struct QuotationJudge {
       nextSentence += 1
       guard candidate.contains(token) else { continue }
       sentence = candidate
-      cueCounts = [0]
-      for index in candidate {
-        let isCue = cues.isReporting(text.tokens[index].hash)
-        cueCounts.append(cueCounts[cueCounts.count - 1] + (isCue ? 1 : 0))
-      }
+      counts = ClauseCounts(candidate, in: text, cues: cues)
       return
     }
-  }
-
-  private func cueCount(_ range: Range<Int>) -> Int {
-    cueCounts[range.upperBound - sentence.lowerBound]
-      - cueCounts[range.lowerBound - sentence.lowerBound]
   }
 
   private static func hashes(_ words: String) -> Set<UInt64> {
@@ -125,4 +123,40 @@ struct QuotationJudge {
     comedy thriller sequel memoir game magazine
     """)
   private static let terms = hashes("word words term terms phrase slogan nickname nicknamed motto")
+}
+
+/// The cues of a sentence, counted apart for its asides: clauses after a comma that start with *which*,
+/// *who* or *as*.
+private struct ClauseCounts {
+  /// How many cues outside asides stand before each token and the sentence's end.
+  private(set) var main = [0]
+  /// The number of the aside that each token is in, or -1.
+  private(set) var asides: [Int] = []
+  private(set) var cuesInAside: [Int] = []
+
+  init() {}
+
+  /// - Complexity: O(tokens of the sentence).
+  init(_ sentence: Range<Int>, in text: TokenizedText, cues: ReportingCues) {
+    var aside = -1
+    for token in sentence {
+      let isAfterComma = token > sentence.lowerBound && Self.isComma(token - 1, text)
+      if isAfterComma { aside = -1 }
+      if isAfterComma, Self.openings.contains(text.tokens[token].hash) {
+        aside = cuesInAside.count
+        cuesInAside.append(0)
+      }
+      asides.append(aside)
+      let count = cues.isReporting(text.tokens[token].hash) ? 1 : 0
+      if aside >= 0 { cuesInAside[aside] += count }
+      main.append(main[main.count - 1] + (aside >= 0 ? 0 : count))
+    }
+  }
+
+  private static func isComma(_ token: Int, _ text: TokenizedText) -> Bool {
+    text.tokens[token].kind == .mark && text.foldedBytes(token).elementsEqual(",".utf8)
+  }
+
+  private static let openings = Set(
+    ["which", "who", "whom", "whose", "where", "as"].map { TextFolding.hash(word: $0) })
 }

@@ -14,6 +14,7 @@ struct QuotationOwners {
     for (number, attribution) in attributions.enumerated() {
       for range in attribution.content { claim(range, for: number, &owners) }
     }
+    giveForward(&owners, &attributions)
     let sentenceStarts = Set(sentences.map(\.lowerBound))
     var speaker: Int?
     var next = 0
@@ -53,6 +54,29 @@ struct QuotationOwners {
       }
     }
     return attributions.sorted { Self.start($0) < Self.start($1) }
+  }
+
+  /// Gives the first paragraphs of a speech, which are not closed, to the speaker named after a later
+  /// one.
+  private func giveForward(_ owners: inout [Int32], _ attributions: inout [Attribution]) {
+    let paragraphStarts = Set(paragraphs.map(\.lowerBound))
+    var next: Int?
+    // Last paragraph first.
+    var given: [Int: [Range<Int>]] = [:]
+    for number in tagged.quotations.indices.reversed() {
+      let quotation = tagged.quotations[number]
+      guard quotation.depth == 0, quotation.kind == .quotation else { continue }
+      defer { next = number }
+      guard let next, owners[number] < 0, !quotation.isClosed, owners[next] >= 0,
+        tagged.quotations[next].tokens.lowerBound == quotation.tokens.upperBound,
+        paragraphStarts.contains(quotation.tokens.upperBound)
+      else { continue }
+      owners[number] = owners[next]
+      given[Int(owners[next]), default: []].append(quotation.tokens)
+    }
+    for (owner, ranges) in given {
+      attributions[owner].content.insert(contentsOf: ranges.reversed(), at: 0)
+    }
   }
 
   private func speaks(_ attribution: Attribution) -> Bool { !attribution.source.isEmpty }

@@ -77,7 +77,8 @@ struct ReportingClause {
   /// A quotation with the words of its sentence before it, unless they have a cue of their own.
   private func withOpening(_ quotation: Quotation, in sentence: Range<Int>) -> [Range<Int>] {
     var first = quotation.tokens.lowerBound
-    if first > sentence.lowerBound, isPlain(sentence.lowerBound..<first) {
+    let opening = sentence.lowerBound..<max(first, sentence.lowerBound)
+    if opening.contains(where: tagged.isWord), isPlain(opening) {
       first = sentence.lowerBound
     }
     return [first..<max(first, quotation.tokens.upperBound)]

@@ -16,18 +16,31 @@ struct SentenceReader {
     clauses = ReportingClause(tagged: tagged)
   }
 
+  /// More tokens than nearly all contents have.
+  private static let longContent = 60
+
   /// The attributions whose cue is in a sentence; what a speaker's label introduces reaches to the end
   /// of the paragraph.
   func attributions(in sentence: Range<Int>, paragraphEnd: Int) -> [Attribution] {
     var cues = finder.cues(in: sentence)
     sources.findSources(of: &cues, in: sentence)
     let barriers = cues.flatMap { self.barriers(of: $0, in: sentence) }.sorted()
+    // A cue inside the long content of an earlier one is part of that; reading on from each of them
+    // would make the time grow with the square of the length.
+    var coveredEnd = sentence.lowerBound
     return cues.compactMap { cue in
+      if cue.tokens.lowerBound < coveredEnd { return nil }
       if let source = cue.source, isWriterOrNobody(source) { return nil }
       if cue.construction == .infinitive, cue.source == nil { return nil }
       let isLabel = cue.construction == .label && cue.frame.contains(.clause)
       let end = isLabel ? max(sentence.upperBound, paragraphEnd) : sentence.upperBound
-      return attribution(of: cue, in: sentence.lowerBound..<end, barriers: barriers)
+      let found = attribution(of: cue, in: sentence.lowerBound..<end, barriers: barriers)
+      if let last = found?.content.last, last.lowerBound >= cue.tokens.upperBound,
+        last.count > Self.longContent
+      {
+        coveredEnd = max(coveredEnd, last.upperBound)
+      }
+      return found
     }
   }
 
@@ -77,20 +90,30 @@ struct SentenceReader {
 
   /// What follows a cue, as far as it is attributed.
   private func following(_ cue: Cue, in sentence: Range<Int>, barriers: [Int]) -> [Range<Int>] {
-    let isRelative = cue.source.map { tagged.has($0.upperBound - 1, .relative) } ?? false
-    return range(
+    range(
       complements.complement(of: cue, in: sentence), in: sentence, barriers: barriers,
-      isRelative: isRelative)
+      setting: setting(of: cue, in: sentence))
+  }
+
+  /// Where the reporting clause stands.
+  private func setting(of cue: Cue, in sentence: Range<Int>) -> ContentSpan.Setting {
+    guard let source = cue.source, source.lowerBound < cue.tokens.lowerBound else { return .main }
+    if tagged.has(source.upperBound - 1, .relative) { return .relative }
+    if cue.frame.contains(.predicate) { return .relative }
+    let before = source.lowerBound - 1
+    let isFirst = before == sentence.lowerBound
+    return isFirst && tagged.has(before, .subordinator) ? .subordinate : .main
   }
 
   private func range(
-    _ complement: Complement, in sentence: Range<Int>, barriers: [Int], isRelative: Bool
+    _ complement: Complement, in sentence: Range<Int>, barriers: [Int],
+    setting: ContentSpan.Setting
   ) -> [Range<Int>] {
     let range: Range<Int>
     switch complement {
     case .clause(let start), .infinitive(let start):
       let end = spans.clauseEnd(
-        from: start, in: sentence, barriers: barriers, isRelative: isRelative)
+        from: start, in: sentence, barriers: barriers, setting: setting)
       range = start..<max(start, end)
     case .quotation(let quotation):
       let end = quotation.tokens.upperBound

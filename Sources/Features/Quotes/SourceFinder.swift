@@ -55,7 +55,8 @@ struct SourceFinder {
     let isParted = between.contains {
       !tagged.isWord($0) || tagged.has($0, .coordinator) || tagged.quotationNumbers[$0] >= 0
     }
-    return isParted ? nil : (subject.upperBound, subject)
+    let isLight = between.contains { tagged.has($0, .lightVerb) }
+    return isParted || !isLight ? nil : (subject.upperBound, subject)
   }
 
   /// Whether a source is the subject of a clause that stands by itself, not of one inside another.

@@ -77,9 +77,9 @@ struct SubjectFinder {
     guard let first = segment.first else { return true }
     if isParenthesis(segment) { return true }
     if tagged.kind(first) == .number { return true }
-    if tagged.has(first, [.coordinator, .subordinator]) || tagged.isWord(first, .that) {
-      return false
-    }
+    if tagged.has(first, [.coordinator, .subordinator]) { return false }
+    // *Orr, that old fraud, said*, but not *that the fraud, …*
+    if tagged.isWord(first, .that) { return !segment.contains { tagged.has($0, .finite) } }
     return tagged.has(
       first, [.determiner, .relative, .question, .preposition, .participle, .gerund, .adverb])
       || (!tagged.isCapitalized(first) && !tagged.has(first, .pronoun))

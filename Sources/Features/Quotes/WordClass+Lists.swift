@@ -5,7 +5,7 @@ extension WordClass {
     (.contentPreposition, "about for of against over"),
     (
       .writerOrNobody,
-      "i we you my our your me us nobody no-one no none let's i'm i've i'd we've we're we'd you'd"
+      "i we you my our your me us nobody no-one no none nothing let's i'm i've i'd we've we're we'd you'd"
     ),
     (.hearsay, "reportedly allegedly purportedly supposedly"),
     (

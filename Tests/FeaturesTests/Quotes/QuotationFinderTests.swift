@@ -84,6 +84,8 @@ import Testing
 
   @Test(arguments: [
     ("The so-called “reform” has cost us dearly.", Quotation.Kind.scare),
+    ("The band’s “greatest hits” tour, which critics called dull, ended.", .scare),
+    ("The show, which he called “a farce”, ended.", .quotation),
     ("Their 'solution' arrived in a brown envelope.", .scare),
     ("The minister called it a “reform” of sorts, he said.", .quotation),
     ("She said \"never\" and left.", .quotation),
