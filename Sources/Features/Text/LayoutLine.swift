@@ -140,4 +140,11 @@ struct LayoutLineReader {
   func firstWordLength(_ range: Range<Int>) -> Int {
     bytes[range].prefix { $0 > 0x20 }.count { $0 & 0xC0 != 0x80 }
   }
+
+  /// Whether a range has ASCII letters in upper case and none in lower case.
+  func isAllCapitals(_ range: Range<Int>) -> Bool {
+    let letters = bytes[range]
+    return letters.contains(where: ASCII.isUpper)
+      && !letters.contains { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
+  }
 }

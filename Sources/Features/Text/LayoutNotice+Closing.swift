@@ -10,7 +10,14 @@ extension LayoutNotice {
     }
     if head.contains(["all", "rights", "reserved"]) { return true }
     if head.contains(["may", "not", "be", "published", "broadcast"]) { return true }
-    let isLead = head[0] == "copyright" || head[0] == "(c)"
+    let isSign = head[0] == "c" && head.words[0].opening == "(" && head.words[0].closing == ")"
+    let isLead = head[0] == "copyright" || isSign
+    // `Copyright Gazette Media 2025`.
+    if isLead, head.count <= 6, !endsSentence, head.words.last?.text == "0000",
+      head.words.dropLast().allSatisfy(\.isCapitalized)
+    {
+      return true
+    }
     return isLead
       && head.words.prefix(4).contains { $0.text.hasPrefix("©") || $0.text == "0000" }
   }
@@ -20,11 +27,12 @@ extension LayoutNotice {
   /// How to reach the writer or the paper.
   var isContact: Bool {
     guard isWhole, head.count <= 40 else { return false }
-    if head.count == 1, head[0].utf8.first == UInt8(ascii: "@") { return true }
+    let last = head.count == 2 && head.words[0].hasColon ? head[1] : head[0]
+    if head.count <= 2, last.utf8.first == UInt8(ascii: "@") { return true }
     if Self.contactLeads[head[0]]?.contains(where: head.starts) == true { return true }
     let isAsked =
       head.count <= 2 || Self.contactVerbs.contains(head[0])
-      || (head.count <= 8 && Self.contactVerbs.contains(head[1]))
+      || (head.count <= 8 && head.words.prefix(4).contains { Self.contactVerbs.contains($0.text) })
     guard isAsked else { return false }
     return head.words.contains {
       Self.isAddress($0.text)
@@ -75,8 +83,11 @@ extension LayoutNotice {
     {
       return true
     }
+    if head.contains(["work", "for", "consult", "own", "shares"]) { return true }
+    if head.equals(["views", "are", "personal"]) { return true }
     return head.hasAny(of: ["views", "opinions"])
-      && (head.contains(["expressed", "are"]) || head.contains(["expressed", "in", "this"]))
+      && (head.contains(["expressed", "are"]) || head.contains(["expressed", "in", "this"])
+        || head.contains(["expressed", "here"]))
       && head.hasAny(of: ["author", "author's", "authors", "writer", "own", "not"])
   }
 
@@ -109,39 +120,24 @@ extension LayoutNotice {
     this article has been corrected
     this article was amended
     this article has been amended
+    this article was first published
+    this story was first published
+    this article is republished
+    this article was republished
+    this article has been republished
+    this story has not been edited
+    this story was produced by
+    this story was supported by
+    this report was produced by
+    this is an opinion column
+    this is an opinion piece
+    republished with permission
+    reprinted with permission
+    with inputs from
+    with input from
+    with agency inputs
+    with additional inputs
+    do you have an opinion on this
     editor's note
-    """)
-
-  /// Whether a closing paragraph says who the writer is: `— Jane Doe is a columnist for …`.
-  var isAuthorSketch: Bool {
-    guard isWhole, head.count >= 5 else { return false }
-    let isMarked = ["—", "–", "-", "--", "*", "_", "•", "■"].contains(head[0]) || !isPlainStart
-    let start = head.words.first.map { $0.isWord } == true ? 0 : 1
-    for index in start..<min(head.count, start + 10)
-    where ["is", "are", "was"].contains(head[index]) {
-      let name = LayoutText(words: head.words[start..<index])
-      guard (1...9).contains(name.count), name.words.first?.isCapitalized == true,
-        name.words.allSatisfy({
-          !$0.isWord || $0.isCapitalized || ["and", "de", "van", "von"].contains($0.text)
-        })
-      else { return false }
-      let rest = head.dropping(index + 1)
-      let roles = LayoutText(words: rest.words.prefix(8))
-      return roles.hasAny(of: Self.sketchRoles)
-        || (isMarked && roles.hasAny(of: Self.markedSketchRoles))
-    }
-    return false
-  }
-
-  private var isPlainStart: Bool {
-    head.words.first?.opening.isEmpty ?? true
-  }
-
-  private static let sketchRoles = LayoutVocabulary.set(
-    "columnist correspondent contributor reporter freelance")
-  private static let markedSketchRoles = LayoutVocabulary.set(
-    """
-    writer editor author professor fellow director lecturer president chair founder member student \
-    lawyer journalist critic novelist historian economist
     """)
 }

@@ -7,9 +7,8 @@ extension LayoutNotice {
       return isBracketCredit(head)
     }
     // A sentence before it makes it a caption.
-    if head.words.dropLast().contains(where: { $0.hasStop && $0.text.utf8.count > 2 }) {
-      return false
-    }
+    let words = head.words.dropFirst(first.closing == "…" || first.closing == "..." ? 1 : 0)
+    if words.dropLast().contains(where: { $0.hasStop && $0.text.utf8.count > 2 }) { return false }
     return isPostSignature || isCreditPhrase(head)
   }
 
@@ -39,12 +38,13 @@ extension LayoutNotice {
     if ["caption", "pictured"].contains(first.text) { return first.hasColon }
     if ["image", "media", "photo"].contains(first.text), head[1] == "caption" { return true }
     return LayoutVocabulary.pictureWords.contains(first.text) && first.hasColon && isWhole
-      && !["credit", "credits"].contains(first.text)
+      && !["credit", "credits", "photos", "pictures", "images"].contains(first.text)
   }
 
   private static let captionControls = [
     "hide caption", "show caption", "toggle caption", "enlarge this image", "enlarge image",
-    "view image in fullscreen", "image caption", "media caption", "play video", "view gallery",
+    "view image in fullscreen", "open image in gallery", "view full size image", "image caption",
+    "media caption", "play video", "view gallery",
     "caption",
   ].map(LayoutVocabulary.words)
 
@@ -53,7 +53,7 @@ extension LayoutNotice {
     guard let first = text.words.first, first.isCapitalized || first.text.hasPrefix("afp") else {
       return false
     }
-    if let rest = afterPictureWord(text) {
+    if let rest = afterPictureWord(text) ?? afterSource(text) {
       return (1...14).contains(rest.count) && rest.words.allSatisfy(isCreditPart)
         && rest.words.contains(where: \.isCapitalized)
         && (!rest.endsSentence || rest.count <= 4)
@@ -71,10 +71,19 @@ extension LayoutNotice {
 
   /// The words after `Photo:`, `Photograph by`, `AP Photo/`, `Photo credit:`, `Courtesy of`.
   private func afterPictureWord(_ text: LayoutText) -> LayoutText? {
-    let start = LayoutVocabulary.agencies.contains(text[0]) && text.count > 1 ? 1 : 0
+    var start = LayoutVocabulary.agencies.contains(text[0]) && text.count > 1 ? 1 : 0
+    // `Express photo by`, `Photo illustration by`.
+    if start == 0, text[2] == "by", LayoutVocabulary.pictureWords.contains(text[1]),
+      !LayoutVocabulary.noNames.contains(text[0])
+    {
+      start = 1
+    }
     guard text.words.indices.contains(start) else { return nil }
     let word = text.words[start]
     if LayoutVocabulary.pictureWords.contains(word.text) {
+      // `Credit…Jane Doe`.
+      let isDotted = word.closing == "…" || word.closing == "..."
+      if isDotted, text.count < 9 { return text.dropping(start + 1) }
       if word.hasColon { return text.dropping(start + 1) }
       let next = text[start + 1]
       if ["by", "via", "from", "courtesy", "source"].contains(next) {
@@ -94,6 +103,13 @@ extension LayoutNotice {
     return nil
   }
 
+  /// The words after `Source:` where they have the shape of a credit.
+  private func afterSource(_ text: LayoutText) -> LayoutText? {
+    guard text[0] == "source", text.words[0].hasColon else { return nil }
+    let rest = text.dropping(1)
+    return hasAgencyMark(rest) ? rest : nil
+  }
+
   /// A name, agency, connector, or a word for pictures.
   private func isCreditPart(_ word: LayoutWord) -> Bool {
     !word.isWord || word.isCapitalized || word.hasDigit
@@ -101,10 +117,13 @@ extension LayoutNotice {
       || LayoutVocabulary.particles.contains(word.text)
       || LayoutVocabulary.agencies.contains(word.text)
       || LayoutVocabulary.pictureSigns.contains(word.text) || word.text == "provided"
-      || word.text == "images" || word.text == "©"
+      || word.text == "©" || Self.creditWords.contains(word.text)
   }
 
-  /// A slash, bar or `via` with an agency on one side of it.
+  private static let creditWords = LayoutVocabulary.set(
+    "images image family archive archives collection estate illustration graphic")
+
+  /// A slash, bar or `via` with an agency on one side of it, or names on both sides of a slash.
   private func hasAgencyMark(_ text: LayoutText) -> Bool {
     for (index, word) in text.words.enumerated() {
       if word.text.contains("/"), word.isWord {
@@ -124,7 +143,59 @@ extension LayoutNotice {
         if word.text == "for", text[index + 1] == "the", (2...4).contains(index) { return true }
       }
     }
-    return text.count <= 4 && text.contains(["getty", "images"])
+    if text.count == 2, LayoutVocabulary.agencies.contains(text[0]),
+      ["photo", "photos", "image", "images", "graphic"].contains(text[1])
+    {
+      return true
+    }
+    return isNameBySlash(text) || (text.count <= 4 && text.contains(["getty", "images"]))
+  }
+
+  /// A person's name, a slash and a name: `Jane Doe/Harbor Post`, whatever the agency is.
+  private func isNameBySlash(_ text: LayoutText) -> Bool {
+    guard (2...9).contains(text.count) else { return false }
+    var sides: [[String]] = [[]]
+    for word in text.words {
+      guard word.isWord || word.text == "/" else { return false }
+      guard word.isWord else {
+        sides.append([])
+        continue
+      }
+      let isName = word.isCapitalized || LayoutVocabulary.particles.contains(word.text)
+      guard isName, !word.hasDigit, !LayoutVocabulary.noNames.contains(word.text),
+        !word.closing.contains(where: { ",:;!?\"".contains($0) })
+      else { return false }
+      let parts = word.text.split(separator: "/", omittingEmptySubsequences: false)
+      for (index, part) in parts.enumerated() {
+        if index > 0 { sides.append([]) }
+        sides[sides.count - 1].append(String(part))
+      }
+    }
+    guard sides.count == 2, (2...4).contains(sides[0].count), (1...4).contains(sides[1].count),
+      !sides.joined().contains("")
+    else { return false }
+    return !sides.joined().allSatisfy(LayoutVocabulary.labels.contains)
+  }
+
+  /// An outlet, a colon and a name in brackets: `(ABC News: Jane Doe)`, `(Supplied: Doe family)`.
+  private func isNameByColon(_ text: LayoutText) -> Bool {
+    guard let colon = text.words.firstIndex(where: \.hasColon), (0...2).contains(colon),
+      (2...4).contains(text.count - colon - 1), text.words[colon].closing == ":"
+    else { return false }
+    return text.words[0].isCapitalized && text.words[colon + 1].isCapitalized
+      && !Self.remarks.contains(text[0])
+      && text.words.allSatisfy { isCreditPart($0) && !$0.hasStop && !$0.hasDigit }
+      && text.words.dropFirst(colon + 1).allSatisfy {
+        !LayoutVocabulary.noNames.contains($0.text) && !$0.hasColon
+      }
+  }
+
+  private static let remarks = LayoutVocabulary.set("note warning full disclosure spoiler hint")
+
+  private func hasKnownAgency(_ text: LayoutText) -> Bool {
+    text.words.contains { word in
+      word.text.split(separator: "/").contains { Self.isAgency(String($0)) }
+    }
   }
 
   private static func isAgency(_ word: String) -> Bool {
@@ -148,7 +219,8 @@ extension LayoutNotice {
     if hasSign {
       return text.words.allSatisfy(isCreditPart) || LayoutVocabulary.pictureWords.contains(first)
     }
-    return text.words.allSatisfy(isCreditPart) && text.count <= 8 && hasAgencyMark(text)
+    return text.words.allSatisfy(isCreditPart) && text.count <= 8
+      && (hasAgencyMark(text) || isNameByColon(text))
   }
 
   /// Names in brackets that only pictures are credited to; an agency may also sign a report.
@@ -174,6 +246,11 @@ extension LayoutNotice {
       else { return false }
       let bracket = LayoutText(words: words[open...])
       if bracket.count == 1 { return Self.pictureOnly.contains(bracket[0]) }
+      // Unknown names in brackets are a credit after a sentence, not inside one.
+      let isInside = open > 0 && !words[open - 1].hasStop
+      if isInside, isNameBySlash(bracket) || isNameByColon(bracket), !hasKnownAgency(bracket) {
+        return false
+      }
       return isBracketCredit(bracket)
     }
     guard !endsSentence || words[words.count - 1].text == "photo" else { return false }
@@ -183,7 +260,7 @@ extension LayoutNotice {
       let isNamed =
         LayoutVocabulary.pictureWords.contains(words[start].text) && words[start].isCapitalized
         && !["photos", "pictures", "images"].contains(words[start].text)
-        && (words[start].hasColon || tail[start + 1] == "by")
+        && (words[start].hasColon || ["by", "credit"].contains(tail[start + 1]))
       if isAfterStop || isNamed { return isCreditPhrase(LayoutText(words: words[start...])) }
     }
     return false

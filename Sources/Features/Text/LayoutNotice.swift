@@ -72,13 +72,22 @@ extension LayoutNotice {
   /// Only marks: `* * *`, `---`.
   private var isSeparator: Bool { isWhole && !head.words.contains(where: \.isWord) }
 
-  /// A section's name: `OPINION`, `Politics`, `World / Europe`.
+  /// A section's name or path: `OPINION`, `Politics`, `World / Europe`, `Opinion | Libraries`.
   var isLabel: Bool {
-    guard isWhole, !endsSentence, (1...5).contains(head.count) else { return false }
-    return head.words.contains { $0.isCapitalized }
+    guard isWhole, !endsSentence, (1...7).contains(head.count) else { return false }
+    guard head.words.contains(where: \.isCapitalized) else { return false }
+    let bars = head.words.count { !$0.isWord && Self.bars.contains($0.text) }
+    if bars > 0, head.words.allSatisfy({ !$0.isWord || $0.isCapitalized || $0.text == "and" }) {
+      let isPath = bars > 1 && !head.words.contains { $0.text == "|" || $0.text == "/" }
+      let isSection = LayoutVocabulary.labels.contains(head[0]) && Self.bars.contains(head[1])
+      if isPath || isSection { return true }
+    }
+    return head.count <= 5
       && head.words.allSatisfy {
         !$0.isWord || $0.text == "&" || $0.text == "and"
           || LayoutVocabulary.labels.contains($0.text)
       }
   }
+
+  private static let bars: Set<String> = ["|", "/", ">", "\"", "'", "•", "·"]
 }

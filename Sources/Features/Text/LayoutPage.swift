@@ -7,11 +7,11 @@ struct LayoutPage {
     case skipped(LayoutReason)
   }
 
-  private let reader: LayoutLineReader
+  let reader: LayoutLineReader
   let units: [LayoutUnit]
   let notices: [LayoutNotice]
   /// The part of each unit, in the same order.
-  private(set) var parts: [Part]
+  var parts: [Part]
   /// The last unit that is read.
   private var lastBody = 0
 
@@ -35,8 +35,9 @@ struct LayoutPage {
     skipAuthorSketches()
     lastBody = parts.lastIndex(of: .body) ?? 0
     let headline = readHeadline()
-    skipAlternativeTexts(after: headline)
+    skipPictures(after: headline)
     if parts[headline] == .headline { readFront(below: headline) }
+    skipCaptions(after: headline)
     if !parts.contains(.body) {
       parts = parts.map { $0 == .headline ? .body : $0 }
     }
@@ -104,35 +105,6 @@ struct LayoutPage {
     }
   }
 
-  /// A line of description on its own right before a credit is the picture's caption.
-  private mutating func skipAlternativeTexts(after headline: Int) {
-    let setsApart = units.count(where: \.isSeparated) * 2 > units.count
-    for index in parts.indices.dropLast() where index > headline && parts[index] == .body {
-      guard parts[index + 1] == .skipped(.credit),
-        notices[index].length <= Self.longestHeading
-      else { continue }
-      // Two lines with blank ones around them, on a page of such groups, are a picture's.
-      let isPair =
-        setsApart && units[index].isSeparated && !units[index + 1].isSeparated
-        && (index + 2 == units.count || units[index + 2].isSeparated)
-      if isPair || !notices[index].endsSentence {
-        parts[index] = .skipped(.caption)
-      }
-    }
-  }
-
-  /// Sentences about the writer among the last paragraphs.
-  private mutating func skipAuthorSketches() {
-    let bodies = parts.indices.filter { parts[$0] == .body }
-    guard bodies.count > 3 else { return }
-    for index in bodies.suffix(2)
-    where LayoutSigns.mayBeSketch(reader.bytes, in: units[index].range)
-      && LayoutNotice(reading: units[index].range, reader: reader).isAuthorSketch
-    {
-      parts[index] = .skipped(.authorNote)
-    }
-  }
-
   // MARK: The top of the page
 
   /// Skips section labels at the top and marks the headline, if there is one, below them.
@@ -142,7 +114,7 @@ struct LayoutPage {
     var index = 0
     while index < lastBody {
       if parts[index] == .body {
-        guard notices[index].isLabel else { break }
+        guard notices[index].isLabel || isKicker(index) else { break }
         parts[index] = .skipped(.label)
       }
       index += 1
@@ -165,7 +137,26 @@ struct LayoutPage {
       looksLikeHeadline(index), notices[index].head.count > 4
     else { return false }
     return notices[index].head.words.prefix(2).contains(where: \.hasColon)
+      || notices[index].head.words.contains { $0.text.contains("/") }
   }
+
+  /// Whether a unit is a few words in capitals over a headline that is not: `SAVING THE COAST`.
+  private func isKicker(_ index: Int) -> Bool {
+    guard reader.isAllCapitals(units[index].range), notices[index].head.count <= 4,
+      units[index].range.count <= Self.longestKicker, !notices[index].endsSentence,
+      let next = parts[(index + 1)...].firstIndex(of: .body), next < lastBody,
+      looksLikeHeadline(next), !reader.isAllCapitals(units[next].range),
+      notices[next].head.count > notices[index].head.count + 2
+    else { return false }
+    // Headline and standfirst have the same shape; a kicker's headline is in title case, or has a
+    // standfirst of its own.
+    if isTitleCase(LayoutNotice(reading: units[next].range, reader: reader).head) { return true }
+    let after = next + 1
+    return after < frontEnd(from: after) && parts[after] == .body
+  }
+
+  /// A kicker is shorter than this; in bytes.
+  private static let longestKicker = 32
 
   /// Standfirst, names and labels between the headline and the first paragraph.
   private mutating func readFront(below headline: Int) {
@@ -188,7 +179,7 @@ struct LayoutPage {
   private func hasBody(after index: Int) -> Bool { index < lastBody }
 
   /// Headlines and links are shorter than this; in bytes.
-  private static let longestHeading = 200
+  static let longestHeading = 200
   /// A standfirst is shorter than this; in bytes.
   private static let longestStandfirst = 360
 

@@ -52,7 +52,10 @@ enum LayoutSigns {
         podcast recommended trending tags topics filed in share get follow like find join click \
         tap download support become already this by support have got do to send letters email \
         e-mail contact reach copyright all reporting additional editing writing with edited \
-        translated about originally article a editor correction clarification don
+        translated about originally article a editor correction clarification don want stay \
+        enjoying never add enter you scroll promoted presented tagged log post view show load \
+        comments be have please join comment leave know skip views republished twitter x tel \
+        graphic screengrab screenshot supplied
         """))
 
   /// Whether a unit starts with a few words and `is` or the like, as a note on its writer does.
@@ -63,7 +66,11 @@ enum LayoutSigns {
     }
   }
 
-  private static let copulas = ["is ", "are ", "was "].map { Array($0.utf8) }
+  private static let copulas = [
+    "is ", "are ", "was ", "writes ", "write ", "covers ", "cover ", "reports ", "report ",
+    "reported ", "teaches ", "teach ", "contributed ", "has ", "lives ", "works ", "edits ",
+    "hosts ", "served ", "blogs ", "tweets ",
+  ].map { Array($0.utf8) }
   /// The most bytes of names before that word.
   private static let longestName = 100
 
@@ -86,7 +93,7 @@ enum LayoutSigns {
     return false
   }
 
-  private static let signs = ["contributed", "reserved", "expressed", "broadcast"]
+  private static let signs = ["contributed", "reserved", "expressed", "broadcast", "consult,"]
     .map { Array($0.utf8) }
 
   private static func starts(_ bytes: [UInt8], _ range: Range<Int>, with word: [UInt8]) -> Bool {

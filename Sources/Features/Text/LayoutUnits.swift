@@ -129,7 +129,7 @@ struct LayoutUnitReader {
     let room = width - previous.length - 1
     let isHeading = unit.lines == 1 && (seam.isFirst || (seam.isFront && room * 4 >= width))
     if fits, !closed, isHeading || room * 2 >= width {
-      return isAllCapitals(previous.range) && isAllCapitals(line.range)
+      return reader.isAllCapitals(previous.range) && reader.isAllCapitals(line.range)
     }
     guard closed else { return true }
     let isIndented = line.isIndented && !previous.isIndented
@@ -144,12 +144,6 @@ struct LayoutUnitReader {
 
   /// Shorter lines than this are headings or items, not sentences cut in two; in characters.
   private static let longLine = 40
-
-  private func isAllCapitals(_ range: Range<Int>) -> Bool {
-    let letters = reader.bytes[range]
-    return letters.contains(where: ASCII.isUpper)
-      && !letters.contains { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
-  }
 
   /// Whether a range starts with a bullet and a space.
   private func startsItem(_ range: Range<Int>) -> Bool {

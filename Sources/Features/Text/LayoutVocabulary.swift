@@ -38,7 +38,7 @@ enum LayoutVocabulary {
     """
     at on of the last first originally time a.m p.m am pm noon midnight ago hour hours hr hrs \
     minute minutes min mins day days week weeks month months year years read reading 0st 0nd 0rd \
-    0th 00st 00nd 00rd 00th an a just now in less than
+    0th 00st 00nd 00rd 00th an a just now in less than time time
     """)
 
   // MARK: Bylines
@@ -66,11 +66,14 @@ enum LayoutVocabulary {
   static let agencies = set(
     """
     ap afp reuters getty epa upi pa bloomberg shutterstock alamy zuma sipa istock xinhua tass dpa \
-    anadolu aap efe ansa pti ani kyodo rex wenn magnum nurphoto unsplash pixabay handout
+    imago keystone anadolu aap efe ansa pti ani kyodo rex wenn magnum nurphoto unsplash pixabay handout
     """)
   /// Places that pictures are taken from; like agencies in a credit, but not as writers.
   static let pictureSources = set(
-    "twitter instagram facebook youtube wikimedia flickr screenshot screengrab x supplied")
+    """
+    twitter instagram facebook youtube wikimedia flickr screenshot screengrab x supplied tiktok \
+    telegram
+    """)
   /// Words that show a phrase after `By` to be no name.
   static let noNames = set(
     """
@@ -86,10 +89,12 @@ enum LayoutVocabulary {
   static let pictureWords = set(
     """
     photo photos photograph photographs photography picture pictures image images illustration \
-    illustrations credit credits
+    illustrations credit credits graphic graphics artwork cartoon map
     """)
   static let pictureSigns = set(
-    "photo photos photograph picture image file handout courtesy getty illustration pool")
+    """
+    photo photos photograph picture image file handout courtesy getty illustration pool graphic
+    """)
 
   // MARK: Labels
 
@@ -99,11 +104,22 @@ enum LayoutVocabulary {
     sport sports news breaking exclusive commentary comment op-ed oped column columns columnists \
     letters letter review reviews culture style technology tech science health local national \
     international essay guest live explainer fact check fact-check interview feature features \
-    investigation special report long leader leaders perspective perspectives viewpoint viewpoints \
-    views markets money finance travel food books film music arts art entertainment lifestyle life \
-    education environment climate crime courts obituary obituaries europe asia africa americas \
-    americas middle east california washington elections election briefing newsletter \
-    updates latest
+    investigation investigations special report reports long leader leaders perspective \
+    perspectives viewpoint viewpoints views markets money finance travel food books film films \
+    music arts art entertainment lifestyle life education environment climate crime courts \
+    obituary obituaries europe asia africa americas middle east california washington elections \
+    election briefing newsletter updates latest movies movie theater theatre television tv dance \
+    opera classical pop celebrity celebrities royals media law legal justice congress senate \
+    supreme court white house immigration energy aviation weather racing football cricket golf \
+    tennis rugby basketball baseball hockey soccer motoring cars homes property gardening \
+    parenting family families religion faith history space nature wildlife pets weddings fashion \
+    beauty design architecture photography podcast podcasts video videos games gaming careers jobs \
+    retail industry banking economics transport transportation metro region regional state nation \
+    city communities canada australia britain england scotland wales ireland india pakistan china \
+    russia ukraine israel gaza iran syria taiwan japan korea pacific latin caribbean north south \
+    security defence defense military intelligence diplomacy foreign affairs policy public safety \
+    data big read dispatch dispatches notebook sketch diary profile q&a recap preview liveblog \
+    first person bulletin roundup magazine weekend society wellbeing wellness theatre stage
     """)
 
   // MARK: Given names

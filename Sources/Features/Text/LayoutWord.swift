@@ -34,13 +34,13 @@ struct LayoutText {
       let (scalar, length) = UTF8Decoding.decode(bytes, at: offset, limit: range.upperBound)
       offset += length
       guard let scalar else {
-        word.add("\u{FFFD}", .mark)
+        word.add("\u{FFFD}", .mark, into: &words)
         continue
       }
       let scalarClass = ScalarClass(scalar)
       switch scalarClass {
       case .space, .lineBreak: word.finish(into: &words)
-      default: word.add(scalar, scalarClass)
+      default: word.add(scalar, scalarClass, into: &words)
       }
     }
     word.finish(into: &words)
@@ -89,8 +89,11 @@ private struct LayoutWordReader {
   private var isCapitalized = false
   private var hasLetter = false
   private var hasDigit = false
+  private var lastIsLower = false
 
-  mutating func add(_ scalar: Unicode.Scalar, _ scalarClass: ScalarClass) {
+  mutating func add(
+    _ scalar: Unicode.Scalar, _ scalarClass: ScalarClass, into words: inout [LayoutWord]
+  ) {
     let isSolid: Bool
     switch scalarClass {
     case .letter, .ideograph, .extender: isSolid = true
@@ -98,6 +101,7 @@ private struct LayoutWordReader {
     case .mark: isSolid = scalar == "@" || scalar == "&" || scalar == "©" || scalar.value > 0x2190
     default: isSolid = false
     }
+    if isSolid, solid > 0, opensWord(scalar) { split(into: &words) }
     guard isSolid || solid > 0 else {
       TextFolding.append(scalar, to: &opening)
       return
@@ -107,8 +111,31 @@ private struct LayoutWordReader {
       isCapitalized = isUpper(scalar)
     }
     if scalarClass == .digit { hasDigit = true }
+    if isSolid { lastIsLower = scalarClass == .letter && !isUpper(scalar) }
     TextFolding.append(scalar, to: &text)
     if isSolid { solid = text.count }
+  }
+
+  /// Whether a new word starts here without a space: `Monday.Credit`, `Monday.(Supplied`,
+  /// `Credit…Jane`.
+  private func opensWord(_ scalar: Unicode.Scalar) -> Bool {
+    let gap = text[solid...]
+    guard let first = gap.first else { return false }
+    if gap.elementsEqual(Self.ellipsis) || gap.starts(with: Self.dots) { return true }
+    guard first == UInt8(ascii: "."), solid > 1 else { return false }
+    if gap.count > 1 { return gap.last == UInt8(ascii: "(") }
+    return lastIsLower && isUpper(scalar)
+  }
+
+  private static let ellipsis = Array("…".utf8)
+  private static let dots = Array("..".utf8)
+
+  /// Ends a word; a bracket after it opens the next one.
+  private mutating func split(into words: inout [LayoutWord]) {
+    let hasBracket = text.last == UInt8(ascii: "(")
+    if hasBracket { text.removeLast() }
+    finish(into: &words)
+    if hasBracket { opening = [UInt8(ascii: "(")] }
   }
 
   private func isUpper(_ scalar: Unicode.Scalar) -> Bool {

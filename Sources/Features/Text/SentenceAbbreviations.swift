@@ -52,7 +52,8 @@ enum SentenceAbbreviations {
       mr mrs ms mx messrs mme mlle drs prof profs rev revd hon sen sens rep reps gov govs \
       gen gens brig col cols lt lts maj capt cmdr cdr cpl sgt sgts adm vadm radm amb supt insp det \
       const pvt pfc spc msgr fr pres atty asst assoc dep ald wm chas geo thos jos ssgt \
-      rt tsgt cllr sec secs secy comdr h.e. h.r.h. h.m.s. u.s.s.
+      rt tsgt cllr engr ofc ofcr ptl cmr commr cdre sqn flt wg pte bdr gnr msgt ens shri smt \
+      ven bro jas jno robt sec secs secy comdr h.e. h.r.h. h.m.s. u.s.s.
       """
     ),
     (.place, "st ste mt ft dr pt"),
@@ -81,7 +82,7 @@ enum SentenceAbbreviations {
     (
       .suffix,
       """
-      inc corp co cos ltd bros jr sr esq llc plc dept depts univ assn assns intl natl govt ave \
+      ma inc corp co cos ltd bros jr sr esq llc plc dept depts univ assn assns intl natl govt ave \
       aves blvd rd hwy ln pkwy sq ct terr bldg mfg al
       """
     ),

@@ -2,6 +2,7 @@
 enum SentenceCases {
   static let all = [
     politics, courts, business, sport, science, abroad, britain, quotations, marks, forms, hard,
+    titles,
   ]
   .flatMap { $0.split(separator: "\n").map(String.init) }
 
@@ -340,5 +341,18 @@ enum SentenceCases {
     They sold their C.D.O.s.| By 2007 the firm was gone.
     Why did Lt. Pell lie?| Did Capt. Cole know?
     The song “Why Me?” was a hit.| He wrote it.
+    """
+
+  static let titles = """
+    Its lawyer, Jose Ma. Ibarreta, said the company would pay.| Nobody believed him.
+    Sister Ma. Corazon Abad ran the school.| It closed in May.
+    The film was made by Warner Bros. Discovery.| It failed.| Rev. Lyle Truax prayed.
+    Supt. Ann Pell and Insp. Bob Roe led the search.| Cmdr. Wei Tan joined them.
+    The Hon. Marjorie Tolland presided.| Flt. Lt. Ravi Nair gave evidence.
+    Engr. Nestor Abad built the bridge.| Atty. Rosa Cruz sued him.
+    Msgr. Paul Dun and Fr. Ned Cole said Mass.| Ven. Asoka Dias came.
+    It was sold to Pell Bros. for a song.| The brothers tore it down.
+    She missed her Ma.| He did not.
+    He is a GP.| Ibarreta knows him well.
     """
 }

@@ -44,6 +44,11 @@ struct SentenceSegmenterTests {
       f1 >= 0.99, "F1 \(f1): \(misses) missed, \(extras) extra\n\(wrong.joined(separator: "\n"))")
   }
 
+  @Test(arguments: SentenceCases.titles.split(separator: "\n").map(String.init))
+  func `goes on after a title or short name`(line: String) {
+    #expect(texts(pieces(line).joined(separator: " ")) == pieces(line))
+  }
+
   @Test func `keeps abbreviations of a headline inside it`() {
     #expect(
       texts("U.S. To Send Gov. Pell To Talks In Ohio", section: .headline)
