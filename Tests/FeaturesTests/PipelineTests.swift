@@ -79,13 +79,15 @@ import Testing
     }
   }
 
-  @Test func `options switch groups of features off`() {
+  @Test func `options switch groups of features off`() throws {
+    let small = [try lexicon(["sadly;attitude;-1;3", "must;obligation;0;2"])]
     let text = "Sadly, we must not let the library close."
     func filled(_ change: (inout FeatureOptions) -> Void) -> FeatureBuffer {
       var options = FeatureOptions()
       change(&options)
       var buffer = FeatureBuffer(recordsOwners: true)
-      FeaturePipeline(options: options).fill(&buffer, record: SourceText(text))
+      FeaturePipeline(options: options, lexicons: small)
+        .fill(&buffer, record: SourceText(text))
       return buffer
     }
     let all = filled { _ in }

@@ -35,8 +35,10 @@ struct LexiconIndex: Sendable {
   /// The node after a pattern word at the start of a pattern, by its number; -1 if there is none.
   private var roots: [Int32] = []
 
-  /// Builds the tree. Of entries with the same pattern and category the last one stands, so a
-  /// lexicon replaces entries of those before it.
+  /// Builds the tree.
+  ///
+  /// Of entries with the same pattern and category the last one stands, so a lexicon replaces
+  /// entries of those before it.
   ///
   /// - Complexity: O(total length of all patterns and their inflected forms).
   init(_ lexicons: [Lexicon]) {
@@ -58,9 +60,6 @@ struct LexiconIndex: Sendable {
   private static func key(_ node: Int32, _ word: Int32) -> UInt64 {
     TextFolding.finish(UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word)))
   }
-
-  /// The entries that some node still holds, as indices in the order of insertion.
-  var reachableEntries: Set<Int> { Set(nodes.flatMap { $0.entries.map { Int($0) } }) }
 
   // MARK: Building
 

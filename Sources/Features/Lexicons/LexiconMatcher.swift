@@ -19,11 +19,12 @@ public struct LexiconMatcher: Sendable {
     index = LexiconIndex(lexicons)
   }
 
-  /// The matches in one sentence, by start, then by category in the order of ``LexiconCategory``.
+  /// Finds the matches in one sentence.
   ///
   /// - Parameters:
   ///   - text: The tokenised text.
   ///   - sentence: The sentence's tokens.
+  /// - Returns: The matches by start, then by category in the order of ``LexiconCategory``.
   /// - Precondition: The sentence lies within the text's tokens.
   /// - Complexity: O(tokens) expected, times the length of the longest pattern at worst.
   public func matches(in text: TokenizedText, sentence: Range<Int>) -> [LexiconMatch] {

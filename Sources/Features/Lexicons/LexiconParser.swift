@@ -10,6 +10,7 @@ public enum LexiconParser {
   ///   - bytes: The file's content.
   ///   - file: The name for messages.
   ///   - name: The lexicon's name; by default the file's name without folder and ending.
+  /// - Returns: The lexicon; it has at least one entry.
   /// - Throws: ``LexiconError`` with the line and what was expected.
   /// - Complexity: O(n).
   public static func parse(

@@ -25,21 +25,14 @@ struct PatternVocabulary: Sendable {
     number(hash, kind: 1) { vocabulary, number in vocabulary.add(hash, number) }
   }
 
-  /// The number of an inflected word.
-  ///
-  /// - Parameters:
-  ///   - lemma: The word as written.
-  ///   - kind: 2 or more; the same lemma has a number for each kind.
-  ///   - forms: Its inflected forms.
+  /// The number of an inflected word; the same lemma has a number for each kind, from 2.
   mutating func number(of lemma: String, kind: UInt64, forms: (String) -> [String]) -> Int32 {
     number(TextFolding.hash(word: lemma), kind: kind) { vocabulary, number in
       for form in forms(lemma) { vocabulary.add(TextFolding.hash(word: form), number) }
     }
   }
 
-  /// The number of a beginning.
-  ///
-  /// - Parameter stem: The folded bytes; 1 to 63.
+  /// The number of a beginning: 1 to 63 folded bytes.
   mutating func number(ofPrefix stem: [UInt8]) -> Int32 {
     let hash = TextFolding.hash(of: stem)
     return number(hash, kind: 0) { vocabulary, number in

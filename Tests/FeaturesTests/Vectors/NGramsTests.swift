@@ -4,12 +4,20 @@ import Testing
 
 @Suite struct NGramsTests {
   private func occurrences(
-    _ text: TokenizedText, _ tokens: Range<Int>, _ options: FeatureOptions
+    _ text: TokenizedText, _ tokens: Range<Int>, _ options: FeatureOptions,
+    voices: [Voice]? = nil
   ) -> [NaiveNGram] {
     var buffer = FeatureBuffer(recordsOwners: true)
-    NGrams(options).append(text, tokens, to: &buffer)
+    NGrams(options).append(analysis(text, voices), tokens, to: &buffer)
     #expect(buffer.buckets.count == buffer.owners.count)
     return zip(buffer.buckets, buffer.owners).map(NaiveNGram.init).sorted()
+  }
+
+  /// The text with its voices set by hand; the author's where none are given.
+  private func analysis(_ text: TokenizedText, _ voices: [Voice]? = nil) -> Analysis {
+    Analysis(
+      document: Document(record: text.source), text: text, sentences: [], quotations: [],
+      attributions: [], voices: voices ?? text.tokens.map { _ in .author }, matches: [], cues: [])
   }
 
   private func options(words: ClosedRange<Int>?, characters: ClosedRange<Int>?) -> FeatureOptions {
@@ -50,17 +58,32 @@ import Testing
   @Test func `gives the n-grams that strings give for random runs of bytes`() {
     var random = SeededRandom(state: 3)
     let pieces = ["a", "b", "É", "я", "中", " ", " ", "-", "'", ".", "7", ",", "\u{FF}", "\u{AD}"]
-    let options = options(words: 1...3, characters: 2...5)
-    for _ in 0..<200 {
+    var options = options(words: 1...3, characters: 2...5)
+    for round in 0..<200 {
+      options.quotedNGrams = round % 2 == 0
       let string = (0..<Int.random(in: 0...40, using: &random))
         .map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
       let text = WordTokenizer.tokenize(SourceText(string))
       let start = Int.random(in: 0...text.tokens.count, using: &random)
       let range = start..<Int.random(in: start...text.tokens.count, using: &random)
-      #expect(
-        occurrences(text, range, options) == NaiveNGram.all(text, range, options).sorted(),
-        "\(string)")
+      let voices = text.tokens.map { _ in Voice.allCases.randomElement(using: &random) ?? .author }
+      let found = occurrences(text, range, options, voices: voices)
+      #expect(found == NaiveNGram.all(text, range, options, voices: voices).sorted(), "\(string)")
     }
+  }
+
+  @Test func `passes over quoted words, and no n-gram runs over them`() {
+    let text = WordTokenizer.tokenize(SourceText("it was a sham they say"))
+    let voices: [Voice] = [.author, .author, .direct, .direct, .author, .indirect]
+    var options = options(words: 1...2, characters: 2...5)
+    let own = occurrences(text, text.tokens.indices, options, voices: voices)
+    let words = own.filter { $0.owner.characters == nil }.map(\.owner)
+    #expect(Set(words.map(\.first)) == [0, 1, 4, 5])
+    #expect(words.count == 6)
+    #expect(!own.contains { $0.owner.first == 3 })
+    options.quotedNGrams = true
+    let all = occurrences(text, text.tokens.indices, options, voices: voices)
+    #expect(all == occurrences(text, text.tokens.indices, options))
   }
 
   @Test func `counts every occurrence`() {
@@ -108,7 +131,7 @@ import Testing
   @Test func `owners are noted only when asked for`() {
     let text = WordTokenizer.tokenize(SourceText("So it goes"))
     var buffer = FeatureBuffer()
-    NGrams(FeatureOptions()).append(text, text.tokens.indices, to: &buffer)
+    NGrams(FeatureOptions()).append(analysis(text), text.tokens.indices, to: &buffer)
     #expect(!buffer.buckets.isEmpty)
     #expect(buffer.owners.isEmpty)
   }

@@ -17,9 +17,18 @@ struct NaiveNGram: Comparable, CustomStringConvertible {
 
   /// All n-grams of a range of tokens.
   static func all(
-    _ text: TokenizedText, _ tokens: Range<Int>, _ options: FeatureOptions
+    _ text: TokenizedText, _ tokens: Range<Int>, _ options: FeatureOptions,
+    voices: [Voice]? = nil
   ) -> [NaiveNGram] {
-    let words = tokens.filter { text.tokens[$0].isWord }
+    let runs = tokens.filter { text.tokens[$0].isWord }.split { index in
+      !options.quotedNGrams && voices?[index] == .direct
+    }
+    return runs.flatMap { ngrams(Array($0), text, options) }
+  }
+
+  private static func ngrams(
+    _ words: [Int], _ text: TokenizedText, _ options: FeatureOptions
+  ) -> [NaiveNGram] {
     var ngrams: [NaiveNGram] = []
     if options.wordMaximum >= options.wordMinimum {
       for length in options.wordMinimum...options.wordMaximum where length <= words.count {
