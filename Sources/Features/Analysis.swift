@@ -21,7 +21,7 @@ public struct Analysis: Sendable {
   /// The first token of each attribution's cue with its slant, by token.
   let cues: [(token: Int, slant: Attribution.Slant)]
 
-  /// The lexicon matches inside a range of tokens.
+  /// The lexicon matches that start inside a range of tokens.
   ///
   /// - Complexity: O(log n) + the number of matches.
   public func matches(in tokens: Range<Int>) -> ArraySlice<LexiconMatch> {

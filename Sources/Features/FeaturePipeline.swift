@@ -9,10 +9,13 @@ public struct FeaturePipeline: Sendable {
   /// Makes a pipeline.
   ///
   /// - Parameters:
-  ///   - options: What to take; values out of range are brought into it by the readers of model
-  ///     files and arguments, not here.
+  ///   - options: What to take. The readers of model files and arguments refuse options out of
+  ///     range before they come here.
   ///   - lexicons: The lexicons to match, later ones replacing entries of earlier ones.
+  /// - Precondition: All options are in the ranges that ``FeatureOptions`` gives.
   public init(options: FeatureOptions = FeatureOptions(), lexicons: [Lexicon] = Lexicon.builtIn) {
+    let problem = options.problem
+    precondition(problem == nil, problem ?? "")
     self.options = options
     analyzer = TextAnalyzer(lexicons: lexicons)
     ngrams = NGrams(options)
@@ -31,6 +34,7 @@ public struct FeaturePipeline: Sendable {
   ///   - analysis: The analysed document.
   ///   - tokens: The tokens of one sentence or of a whole record.
   ///   - section: The part of the article they stand in.
+  /// - Precondition: `tokens` lies within the analysis's tokens.
   /// - Complexity: O(bytes × n-gram lengths).
   public func fill(
     _ buffer: inout FeatureBuffer, from analysis: Analysis, tokens: Range<Int>,

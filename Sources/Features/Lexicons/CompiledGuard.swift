@@ -4,15 +4,26 @@ enum CompiledGuard: Sendable {
   case notInName
   case notNear([UInt64])
   case noun
-  case verb
+  /// With the hash of the verb as the lexicon has it; 0 where it is not a verb in any form.
+  case verb(lemma: UInt64)
 
-  init(_ condition: LexiconEntry.Guard) {
+  /// Compiles a guard.
+  ///
+  /// - Parameters:
+  ///   - condition: The guard.
+  ///   - first: The first word of the entry's pattern.
+  init(_ condition: LexiconEntry.Guard, first: LexiconEntry.Element?) {
     switch condition {
     case .notNegated: self = .notNegated
     case .notInName: self = .notInName
     case .notNear(let words): self = .notNear(words.map { TextFolding.hash(word: $0) })
     case .noun: self = .noun
-    case .verb: self = .verb
+    case .verb:
+      if case .verb(let lemma)? = first {
+        self = .verb(lemma: TextFolding.hash(word: lemma))
+      } else {
+        self = .verb(lemma: 0)
+      }
     }
   }
 }
@@ -23,17 +34,19 @@ struct GuardContext {
   let sentence: Range<Int>
   /// Whether most longer words of the sentence are capitalised, so that capitals mean no name.
   let isTitleCase: Bool
+  private let firstWord: Int?
 
   init(text: TokenizedText, sentence: Range<Int>) {
     self.text = text
     self.sentence = sentence
+    firstWord = sentence.first { text.tokens[$0].isWord }
     var long = 0
     var capitalized = 0
     for token in text.tokens[sentence] where token.kind == .word && token.end - token.start > 3 {
       long += 1
       if token.flags.contains(.capitalized) { capitalized += 1 }
     }
-    isTitleCase = long >= 4 && capitalized * 10 >= long * 7
+    isTitleCase = long >= 4 && capitalized * 10 >= long * 8
   }
 
   func allows(_ condition: CompiledGuard, _ match: Range<Int>) -> Bool {
@@ -42,7 +55,7 @@ struct GuardContext {
     case .notInName: !isInName(match)
     case .notNear(let words): !isNear(match, words)
     case .noun: !FunctionWords.beforeVerb.contains(hash(wordBefore(match.lowerBound)))
-    case .verb: isVerb(match)
+    case .verb(let lemma): isVerb(match, lemma)
     }
   }
 
@@ -63,9 +76,8 @@ struct GuardContext {
   /// followed by another.
   private func isInName(_ match: Range<Int>) -> Bool {
     guard !isTitleCase else { return false }
-    let first = firstWord()
     for index in match where text.tokens[index].flags.contains(.capitalized) {
-      if index != first { return true }
+      if index != firstWord { return true }
       if let next = wordAfter(match.upperBound - 1), next == match.upperBound,
         text.tokens[next].flags.contains(.capitalized)
       {
@@ -80,35 +92,39 @@ struct GuardContext {
     var after = match.upperBound - 1
     for _ in 0..<3 {
       if let index = wordBefore(before) {
-        if words.contains(text.tokens[index].hash) { return true }
+        if isAny(of: words, index) { return true }
         before = index
       }
       if let index = wordAfter(after) {
-        if words.contains(text.tokens[index].hash) { return true }
+        if isAny(of: words, index) { return true }
         after = index
       }
     }
     return false
   }
 
-  /// A form in -ed or -ing passes; others need a subject, *to* or an auxiliary before them.
-  private func isVerb(_ match: Range<Int>) -> Bool {
+  private func isAny(of words: [UInt64], _ index: Int) -> Bool {
+    words.contains(text.tokens[index].hash)
+      || text.possessiveStem(index).map(words.contains) ?? false
+  }
+
+  /// A form in -ed or -ing passes, but for a lemma that ends so (*feed*, *sting*); others need a
+  /// subject, *to* or an auxiliary before them.
+  private func isVerb(_ match: Range<Int>, _ lemma: UInt64) -> Bool {
     let folded = text.foldedBytes(match.lowerBound)
-    if folded.suffix(2).elementsEqual("ed".utf8) || folded.suffix(3).elementsEqual("ing".utf8) {
-      return true
-    }
+    let isRegular =
+      folded.suffix(2).elementsEqual("ed".utf8) || folded.suffix(3).elementsEqual("ing".utf8)
+    if isRegular, text.tokens[match.lowerBound].hash != lemma { return true }
     guard let before = wordBefore(match.lowerBound) else { return false }
     let token = text.tokens[before]
     if FunctionWords.beforeVerb.contains(token.hash) { return true }
     if FunctionWords.beforeNoun.contains(token.hash) { return false }
-    if token.flags.contains(.capitalized), before != firstWord() { return true }
+    if token.flags.contains(.capitalized), before != firstWord { return true }
     let letters = text.foldedBytes(before)
     return letters.last == UInt8(ascii: "s") && !letters.suffix(2).elementsEqual("'s".utf8)
   }
 
   // MARK: Neighbours
-
-  private func firstWord() -> Int? { sentence.first { text.tokens[$0].isWord } }
 
   private func wordBefore(_ index: Int) -> Int? {
     var position = index - 1
@@ -129,43 +145,4 @@ struct GuardContext {
   }
 
   private func hash(_ index: Int?) -> UInt64 { index.map { text.tokens[$0].hash } ?? 0 }
-}
-
-/// Closed-class words that guards and features ask for.
-enum FunctionWords {
-  /// Words after which an open-class word is a verb.
-  static let beforeVerb = hashes(
-    """
-    to will would can could may might must should shall do does did don't doesn't didn't won't
-    wouldn't can't couldn't shouldn't cannot not never i you we they he she it who that which and
-    also still then let's let
-    """)
-
-  /// Words after which an open-class word is a noun or adjective.
-  static let beforeNoun = hashes(
-    """
-    the a an this these those my your his her its our their no some any each every of in on at by
-    for from with without into under over between against during about as than another such
-    """)
-
-  /// Words that negate what follows.
-  static let negators = hashes(
-    "not no never neither nor none nothing nobody without hardly scarcely barely cannot")
-
-  /// First-person words, by which a writer speaks of himself or of writer and reader together.
-  static let firstPerson = hashes(
-    "i me my mine myself we us our ours ourselves i'm i've i'd i'll we're we've we'd we'll")
-
-  /// Second-person words, by which a writer speaks to the reader.
-  static let secondPerson = hashes(
-    "you your yours yourself yourselves you're you've you'd you'll")
-
-  static func isNegator(_ text: TokenizedText, _ index: Int) -> Bool {
-    negators.contains(text.tokens[index].hash)
-      || text.foldedBytes(index).suffix(3).elementsEqual("n't".utf8)
-  }
-
-  static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { TextFolding.hash(word: String($0)) })
-  }
 }

@@ -9,11 +9,13 @@ public enum Inflection {
   /// - Complexity: O(length).
   public static func verbForms(_ lemma: String) -> [String] {
     if lemma == "be" { return ["be", "am", "is", "are", "was", "were", "been", "being"] }
-    if let (prefix, forms) = irregular(lemma, in: IrregularForms.verbs) {
-      return unique([lemma, thirdPerson(lemma)] + forms.map { prefix + $0 } + participles(lemma))
+    if lemma.hasSuffix("have"), let (prefix, forms) = irregular(lemma, in: IrregularForms.verbs) {
+      return unique([lemma] + forms.map { prefix + $0 })
     }
-    let stems = pastStems(lemma)
-    return unique([lemma, thirdPerson(lemma)] + stems.map { $0 + "ed" } + participles(lemma))
+    let past =
+      irregular(lemma, in: IrregularForms.verbs).map { prefix, forms in forms.map { prefix + $0 } }
+      ?? pastStems(lemma).map { $0 + "ed" }
+    return unique([lemma] + thirdPerson(lemma) + past + participles(lemma))
   }
 
   /// The forms of a noun: singular and plural.
@@ -23,8 +25,15 @@ public enum Inflection {
     if let (prefix, forms) = irregular(lemma, in: IrregularForms.nouns) {
       return unique([lemma] + forms.map { prefix + $0 })
     }
-    if lemma.hasSuffix("man"), lemma.count > 4 { return [lemma, lemma.dropLast(3) + "men"] }
-    return unique([lemma, thirdPerson(lemma)])
+    for ending in ["wife", "child", "person"] where lemma.hasSuffix(ending) {
+      let forms = IrregularForms.nouns[ending] ?? []
+      return [lemma] + forms.map { lemma.dropLast(ending.count) + $0 }
+    }
+    if lemma.hasSuffix("man"), !IrregularForms.regularMan.contains(lemma) {
+      return [lemma, lemma.dropLast(3) + "men"]
+    }
+    if lemma.hasSuffix("sis"), lemma.count > 4 { return [lemma, lemma.dropLast(2) + "es"] }
+    return unique([lemma] + plurals(lemma))
   }
 
   /// The forms of an adjective: positive, comparative, superlative.
@@ -36,8 +45,10 @@ public enum Inflection {
       return unique([lemma] + forms.map { prefix + $0 })
     }
     guard compares(lemma) else { return [lemma] }
+    // `slyer` beside `slier`.
+    let whole = endsInConsonantY(lemma) && vowelGroups(lemma) == 1 ? [lemma] : []
     return unique(
-      [lemma] + pastStems(lemma).flatMap { stem in [stem + "er", stem + "est"] })
+      [lemma] + (pastStems(lemma) + whole).flatMap { stem in [stem + "er", stem + "est"] })
   }
 
   // MARK: Rules
@@ -58,23 +69,32 @@ public enum Inflection {
     return nil
   }
 
-  /// The -s form, which is also the regular plural.
-  private static func thirdPerson(_ lemma: String) -> String {
-    if endsInConsonantY(lemma) { return lemma.dropLast() + "ies" }
-    let sibilant = ["s", "x", "z", "ch", "sh"].contains { lemma.hasSuffix($0) }
-    if sibilant || lemma == "go" || lemma == "do" || lemma.hasSuffix("-do") { return lemma + "es" }
+  /// The -s form.
+  private static func thirdPerson(_ lemma: String) -> [String] {
+    if endsInConsonantY(lemma) { return [lemma.dropLast() + "ies"] }
+    if ["s", "x", "ch", "sh"].contains(where: lemma.hasSuffix) { return [lemma + "es"] }
+    if lemma.hasSuffix("z") { return doubled(lemma).map { $0 + "es" } }
     if lemma.hasSuffix("o"), let before = lemma.dropLast().last, !isVowel(before) {
-      return lemma + "es"
+      return [lemma + "es"]
     }
-    return lemma + "s"
+    return [lemma + "s"]
+  }
+
+  /// The regular plurals: as the -s form, but *oligarchs* beside *leeches*, *mottos* beside
+  /// *mottoes*.
+  private static func plurals(_ lemma: String) -> [String] {
+    let isOpen = lemma.hasSuffix("o") || lemma.hasSuffix("ch")
+    return thirdPerson(lemma) + (isOpen ? [lemma + "s"] : [])
   }
 
   private static func participles(_ lemma: String) -> [String] {
     if lemma.hasSuffix("ie") { return [lemma.dropLast(2) + "ying"] }
-    if lemma.hasSuffix("e"), !["ee", "ye", "oe"].contains(where: lemma.hasSuffix) {
-      return [lemma.dropLast() + "ing"]
+    guard lemma.hasSuffix("e"), !["ee", "ye", "oe"].contains(where: lemma.hasSuffix) else {
+      return doubled(lemma).map { $0 + "ing" }
     }
-    return doubled(lemma).map { $0 + "ing" }
+    // `whingeing` beside `whinging`.
+    let keepsE = ["ge", "ue"].contains(where: lemma.hasSuffix)
+    return [lemma.dropLast() + "ing"] + (keepsE ? [lemma + "ing"] : [])
   }
 
   /// What -ed, -er and -est are put after.
@@ -86,13 +106,15 @@ public enum Inflection {
 
   /// The stem, and the stem with its last consonant doubled where that may be written.
   private static func doubled(_ lemma: String) -> [String] {
-    let letters = Array(lemma)
+    // The u of `qu` is a consonant.
+    let letters = Array(lemma.replacing("qu", with: "qw"))
     if lemma.hasSuffix("ic") { return [lemma, lemma + "k"] }
-    guard letters.count >= 3, let last = letters.last, !isVowel(last), !"wxyh".contains(last),
-      isVowel(letters[letters.count - 2]),
-      !isVowel(letters[letters.count - 3]) || lemma.hasSuffix("quit") || lemma.hasSuffix("quip")
+    guard letters.count >= 2, let last = letters.last, !isVowel(last), !"wxyh".contains(last),
+      isVowel(letters[letters.count - 2])
     else { return [lemma] }
-    return [lemma, lemma + String(last)]
+    // After two vowels only an l is doubled (`fuelled`).
+    let isShort = letters.count == 2 || !isVowel(letters[letters.count - 3])
+    return isShort || last == "l" ? [lemma, lemma + String(last)] : [lemma]
   }
 
   private static func compares(_ lemma: String) -> Bool {

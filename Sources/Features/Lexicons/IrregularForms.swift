@@ -94,6 +94,7 @@ enum IrregularForms {
     put put
     quit quit quitted
     read read
+    relay relayed relaid
     rend rent
     rid rid
     ride rode ridden
@@ -259,6 +260,7 @@ enum IrregularForms {
   static let adjectives: [String: [String]] = parse(
     """
     good better best
+    stupid stupider stupidest
     bad worse worst
     far farther farthest further furthest
     little less least
@@ -283,6 +285,12 @@ enum IrregularForms {
     crazed
     fake
     """)
+
+  /// Nouns in -man whose plural is in -mans.
+  static let regularMan: Set<String> = [
+    "human", "german", "roman", "norman", "ottoman", "shaman", "talisman", "caiman", "superhuman",
+    "mussulman", "hetman", "toman", "subhuman", "inhuman",
+  ]
 
   private static func parse(_ table: String) -> [String: [String]] {
     var forms: [String: [String]] = [:]

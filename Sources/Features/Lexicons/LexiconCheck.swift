@@ -61,24 +61,51 @@ public enum LexiconCheck {
     return findings
   }
 
-  /// Entries all of whose forms end where a later entry of the category ends.
+  /// Entries all of whose forms a later entry of the category has as well, without a guard that
+  /// would ever leave them to the earlier one.
   private static func unreachable(_ lexicon: Lexicon) -> [Finding] {
-    let reachable = LexiconIndex([lexicon]).reachableEntries
-    var findings: [Finding] = []
-    var last: [String: Int] = [:]
-    for (index, entry) in lexicon.entries.enumerated() {
-      last["\(entry.category.rawValue)\t\(entry.pattern)"] = index
+    let forms = lexicon.entries.map { $0.elements.map(Self.forms) }
+    var byFirstForm: [String: [Int]] = [:]
+    for (index, entry) in lexicon.entries.enumerated() where entry.guards.isEmpty {
+      for form in forms[index].first ?? [] {
+        byFirstForm["\(entry.category.rawValue)\t\(form)", default: []].append(index)
+      }
     }
-    for (index, entry) in lexicon.entries.enumerated() where !reachable.contains(index) {
-      // A repeated pattern is told once, as a duplicate.
-      guard last["\(entry.category.rawValue)\t\(entry.pattern)"] == index else { continue }
-      findings.append(
-        Finding(
-          line: entry.line, kind: .unreachable,
-          message: "\"\(entry.pattern)\" is never reached: a later entry of "
-            + "\(entry.category.rawValue) matches all its forms"))
+    return lexicon.entries.enumerated().compactMap { index, entry in
+      let first = forms[index].first?.first ?? ""
+      let later = byFirstForm["\(entry.category.rawValue)\t\(first)"]?.last { other in
+        // A repeated pattern is told once, as a duplicate.
+        other > index && lexicon.entries[other].pattern != entry.pattern
+          && covers(forms[other], forms[index])
+      }
+      guard let later else { return nil }
+      return Finding(
+        line: entry.line, kind: .unreachable,
+        message: "\"\(entry.pattern)\" is never reached: \"\(lexicon.entries[later].pattern)\" of "
+          + "\(entry.category.rawValue) on line \(lexicon.entries[later].line) matches all its forms"
+      )
     }
-    return findings
+  }
+
+  /// The words that an element of a pattern stands for, folded; the one it is written with first.
+  private static func forms(_ element: LexiconEntry.Element) -> [String] {
+    let forms =
+      switch element {
+      case .word(let word): [word]
+      case .verb(let lemma): Inflection.verbForms(lemma)
+      case .noun(let lemma): Inflection.nounForms(lemma)
+      case .adjective(let lemma): Inflection.adjectiveForms(lemma)
+      case .prefix(let stem): [stem + "*"]
+      case .any: ["*"]
+      }
+    return forms.map { String(decoding: TextFolding.folded($0), as: UTF8.self) }
+  }
+
+  private static func covers(_ later: [[String]], _ earlier: [[String]]) -> Bool {
+    later.count == earlier.count
+      && zip(later, earlier).allSatisfy { forms, others in
+        forms == ["*"] || Set(forms).isSuperset(of: others)
+      }
   }
 
   /// Weaker longer entries that begin with a whole stronger one of the category.

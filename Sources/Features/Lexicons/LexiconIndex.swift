@@ -1,7 +1,8 @@
-/// The patterns of several lexicons as one tree of token hashes.
+/// The patterns of several lexicons as one tree of pattern words.
 ///
-/// A node is the beginning of some patterns; an edge is one token. Inflected forms are spelled out
-/// as edges of their own that lead to the same node.
+/// A node is the beginning of some patterns; an edge is one pattern word (see
+/// ``PatternVocabulary``). Inflected forms make no edges of their own, so a pattern costs one node a
+/// word, and an entry for one form of a word is none for the others.
 struct LexiconIndex: Sendable {
   /// An entry as the matcher uses it.
   struct Entry: Sendable {
@@ -11,137 +12,119 @@ struct LexiconIndex: Sendable {
     let polarity: Int8
     let strength: UInt8
     let guards: [CompiledGuard]
+    /// Its place among all entries read; a higher one came later.
+    let rank: Int
+    /// The next entry that ends at the same node; -1 if there is none.
+    let next: Int32
   }
 
   struct Node: Sendable {
-    /// The entries that end here, at most one a category.
-    var entries: [Int32] = []
+    /// The first of the entries that end here, at most one a category; -1 if there is none.
+    var entry: Int32 = -1
     /// The node after any one word; -1 if there is none.
     var any: Int32 = -1
-    /// Bit n is set when an edge from here is the first n bytes of a word.
-    var prefixLengths: UInt64 = 0
     /// Whether any edge leads on.
     var leads = false
   }
 
   private(set) var nodes: [Node] = [Node()]
   private(set) var entries: [Entry] = []
+  private(set) var vocabulary = PatternVocabulary()
   private var edges: HashIndex
-  private static let prefixSalt: UInt64 = 0x5bd1_e995_7b7d_159b
+  private var rank = 0
+  /// The node after a pattern word at the start of a pattern, by its number; -1 if there is none.
+  private var roots: [Int32] = []
 
-  /// Builds the tree. Of entries with the same pattern and category the last one stands, so a
-  /// lexicon replaces entries of those before it.
+  /// Builds the tree.
+  ///
+  /// Of entries with the same pattern and category the last one stands, so a lexicon replaces
+  /// entries of those before it.
   ///
   /// - Complexity: O(total length of all patterns and their inflected forms).
   init(_ lexicons: [Lexicon]) {
-    edges = HashIndex(minimumCapacity: lexicons.reduce(0) { $0 + $1.entries.count } * 4)
+    edges = HashIndex(minimumCapacity: lexicons.reduce(0) { $0 + $1.entries.count } * 2)
     for lexicon in lexicons {
       for entry in lexicon.entries { insert(entry) }
     }
+    roots = (0..<Int32(vocabulary.count)).map { edges.value(Self.key(0, $0)) }
   }
 
   // MARK: Look-up
 
-  func child(of node: Int32, hash: UInt64) -> Int32 { edges.value(Self.key(node, hash)) }
+  /// The node after a pattern word at the start of a pattern.
+  func root(_ word: Int32) -> Int32 { roots[Int(word)] }
 
-  func child(of node: Int32, prefixHash: UInt64) -> Int32 {
-    edges.value(Self.key(node, prefixHash ^ Self.prefixSalt))
+  /// The node after a node and a pattern word.
+  func child(of node: Int32, _ word: Int32) -> Int32 { edges.value(Self.key(node, word)) }
+
+  private static func key(_ node: Int32, _ word: Int32) -> UInt64 {
+    TextFolding.finish(UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word)))
   }
-
-  private static func key(_ node: Int32, _ hash: UInt64) -> UInt64 {
-    hash ^ (UInt64(UInt32(bitPattern: node)) &* 0x9e37_79b9_7f4a_7c15)
-  }
-
-  /// The entries that some node still holds, as indices in the order of insertion.
-  var reachableEntries: Set<Int> { Set(nodes.flatMap { $0.entries.map { Int($0) } }) }
 
   // MARK: Building
 
   private mutating func insert(_ entry: LexiconEntry) {
-    var ends: [Int32] = [0]
+    var node: Int32 = 0
     for element in entry.elements {
-      var next: [Int32] = []
-      for node in ends { next.append(contentsOf: step(from: node, element)) }
-      ends = next
+      for word in numbers(of: element) { node = step(from: node, word) }
     }
-    let index = Int32(entries.count)
-    entries.append(
-      Entry(
-        category: entry.category, order: entry.category.index, polarity: entry.polarity,
-        strength: entry.strength, guards: entry.guards.map(CompiledGuard.init)))
-    for node in Set(ends) {
-      nodes[Int(node)].entries.removeAll { entries[Int($0)].category == entry.category }
-      nodes[Int(node)].entries.append(index)
+    guard node > 0 else { return }
+    var place = nodes[Int(node)].entry
+    while place >= 0, entries[Int(place)].category != entry.category {
+      place = entries[Int(place)].next
     }
+    if place >= 0 {
+      entries[Int(place)] = compiled(entry, next: entries[Int(place)].next)
+    } else {
+      entries.append(compiled(entry, next: nodes[Int(node)].entry))
+      nodes[Int(node)].entry = Int32(entries.count - 1)
+    }
+    rank += 1
   }
 
-  private mutating func step(from node: Int32, _ element: LexiconEntry.Element) -> [Int32] {
+  private func compiled(_ entry: LexiconEntry, next: Int32) -> Entry {
+    Entry(
+      category: entry.category, order: entry.category.index, polarity: entry.polarity,
+      strength: entry.strength,
+      guards: entry.guards.map { CompiledGuard($0, first: entry.elements.first) }, rank: rank,
+      next: next)
+  }
+
+  /// The pattern words of an element: one, but for a word that is several tokens; `nil` is any word.
+  private mutating func numbers(of element: LexiconEntry.Element) -> [Int32?] {
     switch element {
-    case .word(let word): return advance(from: node, forms: [word])
-    case .verb(let lemma): return advance(from: node, forms: Inflection.verbForms(lemma))
-    case .noun(let lemma): return advance(from: node, forms: Inflection.nounForms(lemma))
+    case .word(let word): Self.tokenHashes(word).map { vocabulary.number(ofWord: $0) }
+    case .verb(let lemma):
+      [vocabulary.number(of: lemma, kind: 2, forms: Inflection.verbForms)]
+    case .noun(let lemma):
+      [vocabulary.number(of: lemma, kind: 3, forms: Inflection.nounForms)]
     case .adjective(let lemma):
-      return advance(from: node, forms: Inflection.adjectiveForms(lemma))
-    case .any:
-      if nodes[Int(node)].any < 0 { nodes[Int(node)].any = makeNode(under: node) }
-      return [nodes[Int(node)].any]
-    case .prefix(let stem):
-      let folded = Self.folded(stem)
-      nodes[Int(node)].prefixLengths |= 1 << UInt64(min(folded.count, 63))
-      return [edge(from: node, TextFolding.hash(of: folded) ^ Self.prefixSalt, to: nil)]
+      [vocabulary.number(of: lemma, kind: 4, forms: Inflection.adjectiveForms)]
+    case .prefix(let stem): [vocabulary.number(ofPrefix: TextFolding.folded(stem))]
+    case .any: [nil]
     }
   }
 
-  /// Follows or makes the edges for the forms of one word; new forms share a node.
-  ///
-  /// A form that already leads to a node of its own keeps it, so several ends may come back.
-  private mutating func advance(from node: Int32, forms: [String]) -> [Int32] {
-    var shared: Int32?
-    var ends: [Int32] = []
-    for form in forms {
-      let hashes = Self.tokenHashes(form)
-      guard let last = hashes.last else { continue }
-      var current = node
-      for hash in hashes.dropLast() { current = edge(from: current, hash, to: nil) }
-      let isNew = edges.value(Self.key(current, last)) < 0
-      let end = edge(from: current, last, to: isNew && hashes.count == 1 ? shared : nil)
-      if isNew, hashes.count == 1 { shared = end }
-      if !ends.contains(end) { ends.append(end) }
-    }
-    return ends
-  }
-
-  private mutating func edge(from node: Int32, _ hash: UInt64, to target: Int32?) -> Int32 {
-    let key = Self.key(node, hash)
-    let existing = edges.value(key)
+  private mutating func step(from node: Int32, _ word: Int32?) -> Int32 {
+    let existing = word.map { child(of: node, $0) } ?? nodes[Int(node)].any
     if existing >= 0 { return existing }
-    let end = target ?? makeNode(under: node)
-    edges.insert(key, end)
-    return end
-  }
-
-  private mutating func makeNode(under node: Int32) -> Int32 {
-    nodes[Int(node)].leads = true
+    let next = Int32(nodes.count)
     nodes.append(Node())
-    return Int32(nodes.count - 1)
+    nodes[Int(node)].leads = true
+    if let word {
+      edges.insert(Self.key(node, word), next)
+    } else {
+      nodes[Int(node)].any = next
+    }
+    return next
   }
 
-  private static func folded(_ word: String) -> [UInt8] {
-    var folded: [UInt8] = []
-    for scalar in word.unicodeScalars { TextFolding.append(scalar, to: &folded) }
-    return folded
-  }
+  private static let comma = TextFolding.hash(of: ",".utf8)
 
-  /// The hashes of the tokens a form is made of; nearly always one.
-  private static func tokenHashes(_ form: String) -> [UInt64] {
-    let isPlain = form.utf8.allSatisfy { byte in
-      byte >= 0x61 && byte <= 0x7A || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'")
-    }
-    if isPlain, form.utf8.first != UInt8(ascii: "'"), form.utf8.last != UInt8(ascii: "'"),
-      form.utf8.last != UInt8(ascii: "-"), form.utf8.first != UInt8(ascii: "-")
-    {
-      return [TextFolding.hash(of: form.utf8)]
-    }
-    return WordTokenizer.tokenize(SourceText(form)).tokens.filter { $0.kind != .quote }.map(\.hash)
+  /// The hashes of the tokens a word is made of, without the marks that matching looks past; nearly
+  /// always one.
+  private static func tokenHashes(_ word: String) -> [UInt64] {
+    WordTokenizer.tokenize(SourceText(word)).tokens
+      .filter { $0.kind != .quote && $0.hash != comma }.map(\.hash)
   }
 }

@@ -37,7 +37,7 @@ public enum LexiconCategory: String, Sendable, CaseIterable, Codable {
   case verdict
   /// A sentence adverb of stance (*sadly*, *tellingly*).
   case attitude
-  /// A phrase that grants a point to answer it (*to be fair*, *granted*).
+  /// A phrase that grants a point to answer it (*to be sure*, *granted*).
   case concession
   /// A mark of less than full commitment (*perhaps*, *may*).
   case hedge
@@ -69,8 +69,19 @@ public enum LexiconCategory: String, Sendable, CaseIterable, Codable {
   case obligation
   /// The writer speaking as writer, or to the reader (*I*, *let us*, *you*).
   case address
-  /// A rhetorical frame (*who knew*, *make no mistake*).
+  /// A rhetorical frame (*who knew*, *who would have thought*).
   case rhetorical
   /// A mark of irony (*surprise, surprise*, *how kind*).
   case irony
+}
+
+extension LexiconCategory {
+  /// How many categories there are.
+  package static let count = allCases.count
+
+  /// The place of the category in ``allCases``.
+  package var index: Int { Self.indices[self] ?? 0 }
+
+  private static let indices: [LexiconCategory: Int] = Dictionary(
+    uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
 }

@@ -1,8 +1,8 @@
 /// Reads lexicon files: tab-separated columns
 /// `pattern, category, polarity, strength, guard, note`.
 ///
-/// Lines that start with `#` are comments; `# version: 3` gives the version. A first line that
-/// starts with `pattern` is a header. Guard and note may be missing.
+/// Lines that start with `#` are comments; `# version: 3` gives the version. A line whose first two
+/// columns are `pattern` and `category` is a header. Guard and note may be missing.
 public enum LexiconParser {
   /// Parses the bytes of a lexicon file.
   ///
@@ -10,6 +10,7 @@ public enum LexiconParser {
   ///   - bytes: The file's content.
   ///   - file: The name for messages.
   ///   - name: The lexicon's name; by default the file's name without folder and ending.
+  /// - Returns: The lexicon; it has at least one entry.
   /// - Throws: ``LexiconError`` with the line and what was expected.
   /// - Complexity: O(n).
   public static func parse(
@@ -28,7 +29,7 @@ public enum LexiconParser {
         version = headerValue("version", in: line) ?? version
         continue
       }
-      if line.allSatisfy(\.isWhitespace) || line.hasPrefix("pattern\t") { continue }
+      if line.allSatisfy(\.isWhitespace) || line.hasPrefix("pattern\tcategory") { continue }
       entries.append(try LineParser(file: file, line: lineNumber).entry(line))
     }
     guard !entries.isEmpty else {
@@ -102,23 +103,32 @@ private struct LineParser {
 
   private func element(_ word: String) throws(LexiconError) -> LexiconEntry.Element {
     if word == "*" { return .any }
-    if word.hasSuffix("*") {
+    if word.contains("*") {
       let stem = String(word.dropLast())
-      guard stem.utf8.count <= 60, !stem.contains("*") else {
-        throw error("expected one * at the end of at most 60 letters, found \"\(word)\"")
+      guard word.hasSuffix("*"), !stem.contains("*"),
+        (1...60).contains(TextFolding.folded(stem).count)
+      else {
+        throw error("expected one * at the end of at most 60 bytes, found \"\(word)\"")
       }
       return .prefix(stem)
     }
     guard let slash = word.lastIndex(of: "/"), slash != word.startIndex else {
+      guard WordTokenizer.tokenize(SourceText(word)).tokens.contains(where: \.isWord) else {
+        throw error("expected a word, found \"\(word)\"")
+      }
       return .word(word)
     }
     let stem = String(word[..<slash])
-    switch word[word.index(after: slash)...] {
-    case "v": return .verb(stem)
-    case "n": return .noun(stem)
-    case "a": return .adjective(stem)
-    case let other:
-      throw error("unknown inflection \"/\(other)\" in \"\(word)\"; expected /v, /n or /a")
+    let ending = word[slash...]
+    guard WordTokenizer.tokenize(SourceText(stem)).tokens.map(\.isWord) == [true] else {
+      throw error("expected one word before \(ending), found \"\(stem)\"")
+    }
+    switch ending {
+    case "/v": return .verb(stem)
+    case "/n": return .noun(stem)
+    case "/a": return .adjective(stem)
+    default:
+      throw error("unknown inflection \"\(ending)\" in \"\(word)\"; expected /v, /n or /a")
     }
   }
 
@@ -136,10 +146,20 @@ private struct LineParser {
           throw error(
             "unknown guard \"\(name)\"; expected neg, title, noun, verb or lit:word|word")
         }
-        guards.append(.notNear(name.dropFirst(4).split(separator: "|").map(String.init)))
+        guards.append(.notNear(try literals(name.dropFirst(4))))
       }
     }
     return guards
+  }
+
+  private func literals(_ list: Substring) throws(LexiconError) -> [String] {
+    let words = list.split(separator: "|").map { LexiconParser.trimmed($0) }
+    guard !words.isEmpty else { throw error("expected words after lit:, found \"lit:\(list)\"") }
+    for word in words
+    where WordTokenizer.tokenize(SourceText(word)).tokens.map(\.isWord) != [true] {
+      throw error("expected single words after lit:, found \"\(word)\"")
+    }
+    return words
   }
 
   private func error(_ message: String) -> LexiconError {

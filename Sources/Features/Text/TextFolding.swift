@@ -1,7 +1,7 @@
 /// The folding that makes two spellings one word, and the hash taken of the result.
 ///
-/// Letters are lower-cased, typographic apostrophes, quotation marks and hyphens straightened, every
-/// digit becomes `0`, soft hyphens and zero-width marks vanish.
+/// Letters are lower-cased, a final sigma becomes a sigma, typographic apostrophes, quotation marks
+/// and hyphens are straightened, every digit becomes `0`, soft hyphens and zero-width marks vanish.
 public enum TextFolding {
   /// The start value of a hash.
   package static let hashBasis: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -36,12 +36,15 @@ public enum TextFolding {
   /// The hash a word would have as a token; the word is folded first.
   ///
   /// - Complexity: O(length).
-  public static func hash(word: String) -> UInt64 {
+  public static func hash(word: String) -> UInt64 { hash(of: folded(word)) }
+
+  /// The folded UTF-8 of a word.
+  ///
+  /// - Complexity: O(length).
+  package static func folded(_ word: String) -> [UInt8] {
     var folded: [UInt8] = []
-    for scalar in word.unicodeScalars {
-      append(scalar, to: &folded)
-    }
-    return hash(of: folded)
+    for scalar in word.unicodeScalars { append(scalar, to: &folded) }
+    return folded
   }
 
   /// Appends the folded UTF-8 of a scalar.
@@ -65,7 +68,8 @@ public enum TextFolding {
   /// The simple lower-case form of a scalar outside ASCII.
   ///
   /// The commonest alphabets are done by arithmetic; the Unicode tables are asked for the rest. A
-  /// letter whose lower case is several scalars keeps the first.
+  /// letter whose lower case is several scalars keeps the first. A final sigma is a sigma, since the
+  /// capital does not tell them apart.
   static func lowercase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     let value = scalar.value
     let lowered: UInt32
@@ -73,6 +77,7 @@ public enum TextFolding {
     case 0xC0...0xD6, 0xD8...0xDE, 0x391...0x3A1, 0x3A3...0x3AB, 0x410...0x42F:
       lowered = value + 32
     case 0x400...0x40F: lowered = value + 80
+    case 0x3C2: lowered = 0x3C3
     case 0xDF...0xFF, 0x430...0x45F, 0x3B1...0x3C9: return scalar
     case 0x4E00...0x9FFF, 0xAC00...0xD7A3: return scalar
     default: return scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar

@@ -12,7 +12,10 @@ public struct CSRMatrix: Sendable, Equatable {
   public private(set) var values: [Float] = []
 
   /// Makes a matrix without rows.
+  ///
+  /// - Precondition: `columnCount` is from 0 to 2^32.
   public init(columnCount: Int) {
+    precondition(columnCount >= 0 && columnCount <= Int(UInt32.max) + 1, "too many columns")
     self.columnCount = columnCount
   }
 
@@ -20,6 +23,8 @@ public struct CSRMatrix: Sendable, Equatable {
   public var rowCount: Int { rowStarts.count - 1 }
 
   /// The cells of a row, as indices into ``columns`` and ``values``.
+  ///
+  /// - Precondition: `row` is at least 0 and below ``rowCount``.
   public func cells(ofRow row: Int) -> Range<Int> { rowStarts[row]..<rowStarts[row + 1] }
 
   /// Adds a cell to the row being built.
@@ -36,6 +41,7 @@ public struct CSRMatrix: Sendable, Equatable {
 
   /// The product of a row and a dense vector of ``columnCount`` numbers.
   ///
+  /// - Precondition: `row` is below ``rowCount``, and the vector has ``columnCount`` numbers.
   /// - Complexity: O(cells of the row).
   @inline(__always)
   package func dot(row: Int, _ vector: [Double]) -> Double {
@@ -48,6 +54,7 @@ public struct CSRMatrix: Sendable, Equatable {
 
   /// Adds a multiple of a row to a dense vector.
   ///
+  /// - Precondition: `row` is below ``rowCount``, and the vector has ``columnCount`` numbers.
   /// - Complexity: O(cells of the row).
   @inline(__always)
   package func add(row: Int, times factor: Double, to vector: inout [Double]) {

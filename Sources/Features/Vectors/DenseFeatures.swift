@@ -7,7 +7,9 @@ public enum DenseFeatures {
   /// third of it).
   static let valuesPerCategory = 2
   static let lexiconCount =
-    LexiconCategory.allCases.count * Voice.allCases.count * valuesPerCategory
+    LexiconCategory.count * Voice.allCases.count * valuesPerCategory
+
+  private static let voiceCount = Voice.allCases.count
 
   /// The structure features, by name.
   enum Structure: Int, CaseIterable {
@@ -23,7 +25,7 @@ public enum DenseFeatures {
     case firstPerson
     /// A second-person word in the author's voice.
     case secondPerson
-    /// The last mark in the author's voice is a question mark.
+    /// The last full stop, question or exclamation mark in the author's voice is a question mark.
     case question
     /// An exclamation mark in the author's voice.
     case exclamation
@@ -31,27 +33,28 @@ public enum DenseFeatures {
     case digit
     /// Share of words in the author's voice that are figures.
     case digitShare
-    /// A capitalised word after the first, in the author's voice.
+    /// A capitalised word after the first of its sentence, in the author's voice.
     case name
     /// Share of such words.
     case nameShare
-    /// A word in capitals of four letters or more.
+    /// A word in capitals of four letters or more, in the author's voice; no initialism with full
+    /// stops.
     case capitals
     /// Natural logarithm of 1 + the number of words, a quarter of it.
     case length
-    /// A parenthesis.
+    /// An opening parenthesis in the author's voice.
     case parenthesis
-    /// A dash with the author's voice on at least one side.
+    /// A dash in the author's voice.
     case dash
-    /// A colon.
+    /// A colon in the author's voice.
     case colon
-    /// A semicolon.
+    /// A semicolon in the author's voice.
     case semicolon
-    /// Words in quotation marks that are not a quotation.
+    /// Words of the author's that he holds at arm's length with quotation marks.
     case scareQuote
     /// The sentence is in the headline.
     case headline
-    /// Nothing but somebody else's words (and the cue) is in the sentence.
+    /// There are words, and none of them is the author's.
     case noAuthor
   }
 
@@ -68,7 +71,7 @@ public enum DenseFeatures {
 
   /// Where the two values of a category and voice start.
   static func offset(of match: LexiconMatch) -> Int {
-    (match.category.index * Voice.allCases.count + Int(match.voice.rawValue)) * valuesPerCategory
+    (match.category.index * voiceCount + Int(match.voice.rawValue)) * valuesPerCategory
   }
 
   /// Whether a dense feature is a lexicon feature.

@@ -22,7 +22,8 @@ public struct FeatureOptions: Sendable, Equatable, Codable {
   public var lexicons = true
   /// Whether structure (voices, person, marks, figures, names) makes features.
   public var structure = true
-  /// What lexicon and structure features are multiplied by beside n-grams of unit length.
+  /// What lexicon and structure features are multiplied by beside n-grams of unit length; 0 to
+  /// 1000.
   public var denseScale = 0.3
 
   /// The default options.
@@ -41,8 +42,8 @@ public struct FeatureOptions: Sendable, Equatable, Codable {
     if !(1...1_000_000).contains(minimumCount) {
       return "the minimum count must be from 1 to 1000000, not \(minimumCount)"
     }
-    if !denseScale.isFinite || denseScale < 0 {
-      return "the scale of lexicon features must be a number from 0, not \(denseScale)"
+    if !(0...1000).contains(denseScale) {
+      return "the scale of lexicon features must be from 0 to 1000, not \(denseScale)"
     }
     if wordMaximum < wordMinimum, characterMaximum < characterMinimum, !lexicons, !structure {
       return "no features are left: n-grams, lexicons and structure are all off"

@@ -1,9 +1,9 @@
 /// Hashed word and character n-grams of a run of tokens.
 ///
 /// Word n-grams run over words and numbers and look past marks; character n-grams stay within a
-/// word, whose beginning and end count as characters. Word n-grams fall into the lower half of the
-/// buckets, character n-grams into the upper half. Words inside quotations are passed over unless
-/// the options take them in: they are not the writer's.
+/// word, whose beginning and end count as characters, though not by themselves. Word n-grams fall
+/// into the lower half of the buckets, character n-grams into the upper half. Words inside
+/// quotations are passed over unless the options take them in: they are not the writer's.
 ///
 /// Source: feature hashing after Weinberger et al. 2009 (without the sign, which sparse text does
 /// not need at 2^20 buckets).
@@ -64,7 +64,7 @@ struct NGrams: Sendable {
   private func appendCharacters(
     _ word: ArraySlice<UInt8>, token: Int, to buffer: inout FeatureBuffer
   ) {
-    let limit = min(word.endIndex, word.startIndex + Self.longestWord)
+    let limit = Self.end(of: word)
     var start = word.startIndex - 1
     while start < limit {
       var hash = Self.characterBasis
@@ -75,6 +75,7 @@ struct NGrams: Sendable {
           hash = TextFolding.hash(hash, adding: Self.wordStart)
           position += 1
         } else if position == limit {
+          if limit < word.endIndex { break }
           hash = TextFolding.hash(hash, adding: Self.wordEnd)
           position += 1
         } else {
@@ -84,7 +85,7 @@ struct NGrams: Sendable {
           } while position < limit && word[position] & 0xC0 == 0x80
         }
         length += 1
-        guard length >= options.characterMinimum else { continue }
+        guard length >= options.characterMinimum, position > word.startIndex else { continue }
         let bucket = UInt32(truncatingIfNeeded: TextFolding.finish(hash)) & mask
         buffer.buckets.append(bucket | characterBit)
         if buffer.recordsOwners {
@@ -99,6 +100,19 @@ struct NGrams: Sendable {
       start += 1
       while start > word.startIndex, start < limit, word[start] & 0xC0 == 0x80 { start += 1 }
     }
+  }
+}
+
+extension NGrams {
+  /// Where the characters of a word that are looked at end.
+  fileprivate static func end(of word: ArraySlice<UInt8>) -> Int {
+    guard word.count > longestWord else { return word.endIndex }
+    var characters = 0
+    for index in word.indices where word[index] & 0xC0 != 0x80 {
+      if characters == longestWord { return index }
+      characters += 1
+    }
+    return word.endIndex
   }
 }
 

@@ -8,23 +8,31 @@ struct StructureFeatures {
   private var indirect: Float = 0
   private var figures: Float = 0
   private var names: Float = 0
-  private var present: Set<DenseFeatures.Structure> = []
+  private var present = Presence()
 
-  private static let marks: [UInt64: DenseFeatures.Structure] = [
-    TextFolding.hash(of: "(".utf8): .parenthesis,
-    TextFolding.hash(of: ":".utf8): .colon,
-    TextFolding.hash(of: ";".utf8): .semicolon,
-    TextFolding.hash(of: "!".utf8): .exclamation,
-  ]
-  private static let questionMark = TextFolding.hash(of: "?".utf8)
+  private static let parenthesis = TextFolding.hash(of: "(".utf8)
+  private static let colon = TextFolding.hash(of: ":".utf8)
+  private static let semicolon = TextFolding.hash(of: ";".utf8)
+  /// U+2047 to U+2049 are the marks doubled and mixed.
+  private static let questionMarks = WordSet("? \u{FF1F} \u{61F} \u{2047} \u{2048} \u{2049}")
+  private static let exclamationMarks = WordSet("! \u{FF01} \u{203C} \u{2048} \u{2049}")
 
   init(_ analysis: Analysis, _ tokens: Range<Int>, section: Document.Section) {
     var isFirst = true
+    var nextSentence = analysis.sentences.firstIndexSorted {
+      $0.tokens.lowerBound > tokens.lowerBound
+    }
     for index in tokens {
+      if nextSentence < analysis.sentences.count,
+        analysis.sentences[nextSentence].tokens.lowerBound == index
+      {
+        isFirst = true
+        nextSentence += 1
+      }
       let token = analysis.text.tokens[index]
       let voice = analysis.voices[index]
       if token.isWord {
-        count(token, voice, isFirst: isFirst)
+        count(token, in: analysis.text, voice, isFirst: isFirst)
         isFirst = false
       } else if voice == .author {
         countMark(token)
@@ -36,7 +44,9 @@ struct StructureFeatures {
     countCues(analysis, tokens)
   }
 
-  private mutating func count(_ token: Token, _ voice: Voice, isFirst: Bool) {
+  private mutating func count(
+    _ token: Token, in text: TokenizedText, _ voice: Voice, isFirst: Bool
+  ) {
     words += 1
     switch voice {
     case .direct: direct += 1
@@ -49,22 +59,39 @@ struct StructureFeatures {
         FunctionWords.firstPerson.contains(token.hash) && !token.flags.contains(.allCapitals)
       if isPronoun { present.insert(.firstPerson) }
       if !isFirst, token.flags.contains(.capitalized), !isPronoun { names += 1 }
-      if token.flags.contains(.allCapitals), token.end - token.start >= 4 {
+      if token.flags.contains(.allCapitals), Self.isLongInCapitals(token, in: text) {
         present.insert(.capitals)
       }
       if FunctionWords.secondPerson.contains(token.hash) { present.insert(.secondPerson) }
     }
   }
 
+  /// Whether a word has four letters or more and no full stop (`TOTAL`, but not `U.S.` or `AT&T`).
+  private static func isLongInCapitals(_ token: Token, in text: TokenizedText) -> Bool {
+    guard !token.flags.contains(.hasPeriod) else { return false }
+    let letters = text.folded[Int(token.foldedOffset)..<Int(token.foldedEnd)]
+      .count { ($0 >= 0x61 && $0 <= 0x7A) || $0 >= 0xC0 }
+    return letters >= 4
+  }
+
   private mutating func countMark(_ token: Token) {
-    if let feature = Self.marks[token.hash] { present.insert(feature) }
-    if token.kind == .dash { present.insert(.dash) }
-    if token.kind == .terminator {
-      if token.hash == Self.questionMark {
+    switch token.kind {
+    case .mark:
+      switch token.hash {
+      case Self.parenthesis: present.insert(.parenthesis)
+      case Self.colon: present.insert(.colon)
+      case Self.semicolon: present.insert(.semicolon)
+      default: break
+      }
+    case .dash: present.insert(.dash)
+    case .terminator:
+      if Self.exclamationMarks.contains(token.hash) { present.insert(.exclamation) }
+      if Self.questionMarks.contains(token.hash) {
         present.insert(.question)
       } else {
         present.remove(.question)
       }
+    case .word, .number, .quote: break
     }
   }
 
@@ -105,4 +132,15 @@ struct StructureFeatures {
     default: present.contains(feature) ? 1 : 0
     }
   }
+}
+
+/// A set of structure features, a bit each.
+private struct Presence {
+  private var bits: UInt32 = 0
+
+  mutating func insert(_ feature: DenseFeatures.Structure) { bits |= 1 << feature.rawValue }
+
+  mutating func remove(_ feature: DenseFeatures.Structure) { bits &= ~(1 << feature.rawValue) }
+
+  func contains(_ feature: DenseFeatures.Structure) -> Bool { bits & 1 << feature.rawValue != 0 }
 }
