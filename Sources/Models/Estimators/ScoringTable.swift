@@ -67,22 +67,29 @@ struct ScoringTable: Sendable {
   ///
   /// - Complexity: O(occurrences × outputs).
   func margins(_ features: FeatureBuffer) -> [Double] {
-    var squares = 0.0
-    var sums = [Double](repeating: 0, count: outputCount)
-    for bucket in features.buckets {
-      let start = Int(starts[Int(bucket)])
-      guard start > 0 else { continue }
-      squares += Double(cells[start])
-      for output in 0..<outputCount { sums[output] += Double(cells[start + 1 + output]) }
-    }
-    let scale = Self.scale(squares)
+    var scale = 0.0
     return (0..<outputCount).map { output in
-      var total = intercepts[output] + sums[output] * scale
+      let (squares, sum) = sums(features.buckets, output: output)
+      if output == 0 { scale = Self.scale(squares) }
+      var total = intercepts[output] + sum * scale
       for (value, weight) in zip(features.dense, dense[output]) {
         total += Double(value) * Double(weight)
       }
       return total
     }
+  }
+
+  /// Σ idf² and Σ idf × weight over the occurrences.
+  ///
+  /// An n-gram that does not count adds the zeros at the start: a branch would cost more.
+  private func sums(_ buckets: [UInt32], output: Int) -> (squares: Double, weights: Double) {
+    var (squares, weights) = (0.0, 0.0)
+    for bucket in buckets {
+      let start = Int(starts[Int(bucket)])
+      squares += Double(cells[start])
+      weights += Double(cells[start + 1 + output])
+    }
+    return (squares, weights)
   }
 
   /// 1 / √Σ idf² over the occurrences; 0 if none counts.
