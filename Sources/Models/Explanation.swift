@@ -67,6 +67,7 @@ extension TextClassifier {
   ///   - tokens: The tokens of one sentence or of a whole record.
   ///   - section: The part of the article they stand in.
   ///   - label: The label to explain, an index into ``labels``.
+  /// - Returns: The baseline and the parts, whose sum is the log-odds that the probability is made of.
   /// - Complexity: O(bytes × n-gram lengths).
   public func explain(
     _ analysis: Analysis, tokens: Range<Int>, section: Document.Section, label: Int
@@ -81,12 +82,9 @@ extension TextClassifier {
         cause: cause(owner, analysis.text), value: scale * table.ngram(bucket, output: output))
     }
     contributions.removeAll { $0.value == 0 }
-    let denseScale = slope * Double(Float(pipeline.options.denseScale))
     if pipeline.options.lexicons {
-      for share in DenseFeatures.shares(of: analysis.matches(in: tokens)) {
-        let weight = table.denseWeight(share.feature, output: output)
-        contributions.append(
-          .init(cause: .match(share.match), value: denseScale * Double(share.value) * weight))
+      contributions += matchContributions(analysis.matches(in: tokens), buffer) { index in
+        slope * table.denseWeight(index, output: output)
       }
     }
     for index in buffer.dense.indices
@@ -101,6 +99,24 @@ extension TextClassifier {
       label: label,
       baseline: slope * table.intercepts[output] + sign * header.calibration.intercepts[output],
       contributions: contributions)
+  }
+
+  /// Divides the values of the lexicon features among the matches, by their shares.
+  ///
+  /// The shares are single-precision numbers whose sums are off in the eighth digit, so each is
+  /// taken relative to the sum: the parts then add up to what the score was made from.
+  private func matchContributions(
+    _ matches: ArraySlice<LexiconMatch>, _ buffer: FeatureBuffer, weight: (Int) -> Double
+  ) -> [Explanation.Contribution] {
+    let shares = DenseFeatures.shares(of: matches)
+    var sums: [Int: Double] = [:]
+    for share in shares { sums[share.feature, default: 0] += Double(share.value) }
+    return shares.map { share in
+      let part = Double(share.value) / (sums[share.feature] ?? 1)
+      return .init(
+        cause: .match(share.match),
+        value: part * Double(buffer.dense[share.feature]) * weight(share.feature))
+    }
   }
 
   /// Which output speaks of a label, and whether for it (1) or against it (-1).

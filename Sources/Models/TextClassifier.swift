@@ -71,6 +71,7 @@ extension TextClassifier {
     self.init(
       header: header, parameters: parameters, sha256: digest,
       pipeline: FeaturePipeline(options: header.options.features, lexicons: used))
+    guard table.isFinite else { throw .invalid("a weight is out of range") }
     try runSelfTest()
   }
 

@@ -41,6 +41,14 @@ package enum Calibration: Sendable, Equatable, Codable {
     }
   }
 
+  /// Whether it takes the margins that so many labels have.
+  func fits(labelCount: Int) -> Bool {
+    switch self {
+    case .platt: labelCount == 2
+    case .temperature(_, let biases): labelCount > 2 && biases.count == labelCount
+    }
+  }
+
   /// What is added to each output's log-odds.
   package var intercepts: [Double] {
     switch self {
@@ -69,10 +77,19 @@ package enum Calibration: Sendable, Equatable, Codable {
 /// Rounding that makes stored numbers the same on every processor.
 enum Rounding {
   /// A number to six significant digits; 0 and numbers that are not finite as they are.
+  ///
+  /// The result is the number nearest to the six digits, so that it is written with no more of them.
   static func significant(_ value: Double) -> Double {
     guard value.isFinite, value != 0 else { return value }
-    let scale = pow(10, 5 - floor(log10(abs(value))))
-    let rounded = (value * scale).rounded() / scale
-    return rounded.isFinite ? rounded : value
+    let exponent = 5 - Int(floor(log10(abs(value))))
+    let digits = Int64(scaled(value, by: exponent).rounded())
+    // A power of ten beyond the 22nd, or a negative one, is inexact; reading a decimal is not.
+    return Double("\(digits)e\(-exponent)") ?? value
+  }
+
+  /// A number times a power of ten, in two steps where the power itself is out of range.
+  private static func scaled(_ value: Double, by exponent: Int) -> Double {
+    exponent <= 300
+      ? value * pow(10, Double(exponent)) : value * 1e300 * pow(10, Double(exponent - 300))
   }
 }

@@ -57,6 +57,7 @@ struct FittedClassifier: Sendable {
     for (label, count) in counts.enumerated() where count < 2 {
       throw .tooFew(label: corpus.labels[label], found: count, needed: 2)
     }
+    try checkGroups(corpus, rows: rows)
     do {
       return try CrossValidation.folds(
         labels: rows.map { corpus.truth[$0] }, groups: rows.map { corpus.groups[$0] },
@@ -64,6 +65,22 @@ struct FittedClassifier: Sendable {
     } catch {
       let groups = Set(rows.map { corpus.groups[$0] }).count
       throw .tooFewGroups(found: groups, needed: options.calibrationFolds)
+    }
+  }
+
+  /// A label must be left when a group is held out: a fit that has never seen it says nothing of it.
+  private static func checkGroups(
+    _ corpus: EncodedCorpus, rows: [Int]
+  ) throws(TrainingError) {
+    var first = [Int?](repeating: nil, count: corpus.labels.count)
+    var hasSecond = [Bool](repeating: false, count: corpus.labels.count)
+    for row in rows {
+      let (label, group) = (corpus.truth[row], corpus.groups[row])
+      if let known = first[label], known != group { hasSecond[label] = true }
+      first[label] = first[label] ?? group
+    }
+    for label in first.indices where first[label] != nil && !hasSecond[label] {
+      throw .oneGroup(label: corpus.labels[label])
     }
   }
 
@@ -135,7 +152,9 @@ package struct Blend: Sendable, Equatable, Codable {
     self.naiveBayes = naiveBayes
   }
 
-  /// Measures the spreads. A lone estimator is taken as it is.
+  /// Measures the spreads.
+  ///
+  /// A lone estimator is taken as it is.
   init(_ heldOut: Margins) {
     if heldOut.logistic.isEmpty || heldOut.naiveBayes.isEmpty {
       self.init(
@@ -148,6 +167,8 @@ package struct Blend: Sendable, Equatable, Codable {
   }
 
   /// Half of 1 / standard deviation, each row's margins centred first where there are several.
+  ///
+  /// Margins that differ by no more than the rounding of their sums are taken as they are.
   private static func weight(_ margins: [Double], _ outputs: Int) -> Double {
     var values = margins
     if outputs > 1 {
@@ -158,7 +179,9 @@ package struct Blend: Sendable, Equatable, Codable {
     }
     let mean = values.reduce(0, +) / Double(values.count)
     let variance = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count)
-    return variance > 0 ? Rounding.significant(0.5 / variance.squareRoot()) : 0.5
+    let deviation = variance.squareRoot()
+    let largest = margins.reduce(0) { max($0, abs($1)) }
+    return deviation > 1e-9 * largest ? Rounding.significant(0.5 / deviation) : 0.5
   }
 
   /// The blended margins.

@@ -48,6 +48,7 @@ public struct LogisticRegression: Sendable, Equatable {
   ///   - isPositive: For each row whether it has the positive label.
   ///   - rowWeights: For each row what its loss counts; at least 0.
   ///   - options: How the training is done.
+  /// - Returns: The weights, and how the training went.
   /// - Complexity: O(cells) a pass.
   public static func fit(
     _ matrix: CSRMatrix, isPositive: [Bool], rowWeights: [Double], options: Options

@@ -4,7 +4,8 @@ import Foundation
 /// Multinomial naive Bayes over features that are not negative.
 ///
 /// `P(f | label) = (N(label, f) + smoothing) / (N(label) + smoothing × d)`, with N the weighted sums
-/// of the feature over the rows of the label, and `P(label)` the weighted share of its rows.
+/// of the feature over the rows of the label, and `P(label)` the weighted share of its rows (all
+/// alike where no row has weight).
 ///
 /// Source: McCallum, Nigam: A comparison of event models for naive Bayes text classification (1998);
 /// with tf-idf in place of counts as in Rennie et al.: Tackling the poor assumptions of naive Bayes
@@ -24,6 +25,7 @@ public struct MultinomialNaiveBayes: Sendable, Equatable {
   ///   - labelCount: How many labels there are.
   ///   - rowWeights: What each row counts; at least 0.
   ///   - smoothing: What every feature's count starts at; above 0.
+  /// - Returns: The logarithms of the probabilities.
   /// - Complexity: O(cells + labels × columns).
   public static func fit(
     _ matrix: CSRMatrix, columns: Int, truth: [Int], labelCount: Int, rowWeights: [Double],
@@ -45,6 +47,9 @@ public struct MultinomialNaiveBayes: Sendable, Equatable {
         let logTotal = log(label.reduce(0, +))
         return label.map { log($0) - logTotal }
       },
-      logPriors: labelWeights.map { log(max($0, .leastNormalMagnitude) / max(total, 1)) })
+      logPriors: labelWeights.map { weight in
+        let share = total > 0 ? weight / total : 1 / Double(labelCount)
+        return log(max(share, .leastNormalMagnitude))
+      })
   }
 }

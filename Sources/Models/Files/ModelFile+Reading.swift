@@ -55,17 +55,7 @@ extension ModelFile {
     } catch {
       throw .invalid("the header cannot be read")
     }
-    if let problem = header.options.problem { throw .invalid(problem) }
-    guard header.labels.count >= 2, Set(header.labels).count == header.labels.count else {
-      throw .invalid("expected two or more different labels")
-    }
-    guard header.training.labelCounts.count == header.labels.count,
-      header.calibration.intercepts.count
-        == FittedEstimators.outputCount(labels: header.labels.count)
-    else { throw .invalid("labels and calibration do not fit together") }
-    guard header.documentCount >= 0, header.documentCount <= Int(Int32.max) else {
-      throw .invalid("document count \(header.documentCount)")
-    }
+    if let problem = header.problem { throw .invalid(problem) }
     return header
   }
 
@@ -73,11 +63,14 @@ extension ModelFile {
     _ header: ModelHeader, _ body: ArraySlice<UInt8>
   ) throws(ModelFileError) -> ModelParameters {
     var reader = ArrayReader(descriptions: header.arrays[...], rest: body)
-    let buckets = try reader.numbers("buckets")
+    let buckets = try reader.numbers("buckets", .gaps)
     guard buckets.last.map({ $0 < 1 << UInt32(header.options.features.hashBits) }) ?? true else {
       throw .invalid("a bucket is out of range")
     }
-    let frequencies = try reader.numbers("documentFrequencies", count: buckets.count)
+    let frequencies = try reader.numbers("documentFrequencies", .numbers, count: buckets.count)
+    guard frequencies.allSatisfy({ $0 >= 1 && Int($0) <= header.documentCount }) else {
+      throw .invalid("a document frequency is out of range")
+    }
     let outputs = FittedEstimators.outputCount(labels: header.labels.count)
     let estimator = header.options.estimator
     let logistic = try reader.weights(
@@ -116,12 +109,13 @@ private struct ArrayReader {
     return (description, bytes)
   }
 
-  mutating func numbers(_ name: String, count: Int? = nil) throws(ModelFileError) -> [UInt32] {
+  mutating func numbers(
+    _ name: String, _ kind: ModelHeader.ArrayDescription.Kind, count: Int? = nil
+  ) throws(ModelFileError) -> [UInt32] {
     let (description, bytes) = try next(name, count: count)
-    guard description.kind != .weights,
-      var numbers = LEB128.read(bytes, count: description.count)
+    guard description.kind == kind, var numbers = LEB128.read(bytes, count: description.count)
     else { throw .invalid("array \"\(name)\" cannot be read") }
-    guard description.kind == .gaps else { return numbers }
+    guard kind == .gaps else { return numbers }
     for index in numbers.indices.dropFirst() {
       let (sum, overflow) = numbers[index - 1].addingReportingOverflow(numbers[index])
       guard !overflow, numbers[index] > 0 else {

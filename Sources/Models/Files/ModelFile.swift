@@ -44,6 +44,8 @@ enum ModelFile {
   /// - Parameters:
   ///   - header: Its `arrays` and intercepts are filled in here.
   ///   - parameters: The numbers.
+  /// - Returns: The file.
+  /// - Throws: `EncodingError` if a number of the header is not finite.
   static func encode(_ header: ModelHeader, _ parameters: ModelParameters) throws -> [UInt8] {
     var header = header
     var body: [UInt8] = []

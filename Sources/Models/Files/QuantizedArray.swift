@@ -12,19 +12,21 @@ struct QuantizedArray: Sendable, Equatable {
 
   /// Rounds numbers to the nearest step; the largest takes up the whole range.
   ///
-  /// The error is at most 1 / 65,534 of the largest absolute value.
+  /// The error is at most 1 / 65,534 of the largest absolute value. What is no number becomes 0, and
+  /// so does everything where the scale would be none.
   init(_ numbers: [Double]) {
+    let limit = Double(Int16.max)
     let largest = numbers.reduce(0) { max($0, abs($1)) }
-    guard largest > 0, largest.isFinite else {
+    let scale = Float(Rounding.significant(largest / limit))
+    guard scale.isNormal, (scale * Float(limit)).isFinite else {
       self.init(scale: 0, values: Array(repeating: 0, count: numbers.count))
       return
     }
-    let scale = Float(Rounding.significant(largest / Double(Int16.max)))
     self.init(
       scale: scale,
       values: numbers.map { number in
-        let steps = (number / Double(scale)).rounded()
-        return Int16(max(-Double(Int16.max), min(Double(Int16.max), steps)))
+        guard !number.isNaN else { return 0 }
+        return Int16(max(-limit, min(limit, (number / Double(scale)).rounded())))
       })
   }
 

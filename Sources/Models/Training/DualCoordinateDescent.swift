@@ -21,7 +21,9 @@ struct DualCoordinateDescent {
   private(set) var weights: [Double]
   private(set) var intercept = 0.0
 
-  init(_ matrix: CSRMatrix, isPositive: [Bool], costs: [Double]) {
+  init(_ matrix: CSRMatrix, isPositive: [Bool], costs allCosts: [Double]) {
+    // α of a row that costs next to nothing has no digits to work with; the row counts nothing.
+    let costs = allCosts.map { $0 < 1e-300 ? 0 : $0 }
     self.matrix = matrix
     self.costs = costs
     loss = LogisticLoss(matrix, isPositive: isPositive, costs: costs)

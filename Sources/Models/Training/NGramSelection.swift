@@ -19,7 +19,7 @@ package struct NGramSelection: Sendable, Equatable {
   /// The inverse document frequency of each bucket that counts.
   var idf: [Float] {
     documentFrequencies.map { frequency in
-      Float(log(Double(1 + documentCount) / Double(1 + frequency)) + 1)
+      Float(log((1 + Double(documentCount)) / (1 + Double(frequency))) + 1)
     }
   }
 

@@ -27,6 +27,7 @@ public struct Trainer: Sendable {
   /// - Parameters:
   ///   - examples: The labelled texts; the order matters only to the last digit.
   ///   - name: The model's name.
+  /// - Returns: The classifier, as it is read back from its file.
   /// - Throws: ``TrainingError`` where the examples do not allow it.
   /// - Complexity: O(bytes × n-gram lengths + passes × cells), calibration folds + 1 times.
   public func train(_ examples: [Example], name: String) throws -> TextClassifier {
@@ -67,6 +68,9 @@ public struct Trainer: Sendable {
   public func crossValidate(
     _ examples: [Example], folds: Int, decision: Decision = Decision()
   ) throws -> Predictions {
+    guard folds >= 2 else {
+      throw TrainingError.options("the number of folds must be at least 2, not \(folds)")
+    }
     let corpus = try EncodedCorpus(examples, pipeline: pipeline)
     guard corpus.labels.count >= 2 else {
       throw corpus.labels.first.map(TrainingError.oneLabel) ?? .noExamples

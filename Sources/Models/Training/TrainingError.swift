@@ -4,8 +4,10 @@ public enum TrainingError: Error, Equatable, Sendable, CustomStringConvertible {
   case noExamples
   /// All examples have the same label.
   case oneLabel(String)
-  /// A label has too few examples, or groups, to hold some out.
+  /// A label has too few examples to hold some out.
   case tooFew(label: String, found: Int, needed: Int)
+  /// All examples of a label are in one group, which cannot be both trained on and held out.
+  case oneGroup(label: String)
   /// An example has a label that the model does not know.
   case unknownLabel(String, id: String, known: [String])
   /// There are fewer groups than folds.
@@ -24,6 +26,8 @@ public enum TrainingError: Error, Equatable, Sendable, CustomStringConvertible {
       "all examples have the label \"\(label)\"; expected at least two labels"
     case .tooFew(let label, let found, let needed):
       "label \"\(label)\" has \(found) example\(found == 1 ? "" : "s"); expected at least \(needed)"
+    case .oneGroup(let label):
+      "all examples of label \"\(label)\" are in one group; expected at least 2, one to hold out"
     case .unknownLabel(let label, let id, let known):
       "\(id): label \"\(label)\" is not among \(known.joined(separator: ", "))"
     case .tooFewGroups(let found, let needed):

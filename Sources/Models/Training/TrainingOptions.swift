@@ -4,7 +4,7 @@ public import Features
 public struct TrainingOptions: Sendable, Equatable, Codable {
   /// Which estimator gives the margins.
   public enum Estimator: String, Sendable, Codable, CaseIterable {
-    /// Multinomial naive Bayes on n-grams alone.
+    /// Multinomial naive Bayes on all features.
     case naiveBayes = "naive-bayes"
     /// L2-regularised logistic regression on all features.
     case logistic
@@ -22,8 +22,10 @@ public struct TrainingOptions: Sendable, Equatable, Codable {
   public var smoothing = 0.1
   /// How many folds are held out in turn to calibrate the probabilities.
   public var calibrationFolds = 5
-  /// Seeds the folds and the solver.
-  public var seed: UInt64 = 1
+  /// Seeds the folds and the solver: setting it sets the seed of ``logistic`` too.
+  public var seed: UInt64 = 1 {
+    didSet { logistic.seed = seed }
+  }
 
   /// The default options.
   public init() {}
@@ -33,6 +35,16 @@ public struct TrainingOptions: Sendable, Equatable, Codable {
     if let problem = features.problem { return problem }
     if !(logistic.cost.isFinite && logistic.cost > 0) {
       return "C must be above 0, not \(logistic.cost)"
+    }
+    if !(logistic.tolerance.isFinite && logistic.tolerance >= 0) {
+      return "the tolerance must be a number from 0, not \(logistic.tolerance)"
+    }
+    if !(1...1_000_000).contains(logistic.maximumPasses) {
+      return "the number of passes must be from 1 to 1000000, not \(logistic.maximumPasses)"
+    }
+    // Beyond this the products with weights leave the range of single precision.
+    if features.denseScale > 1e6 {
+      return "the scale of lexicon features must be at most 1000000, not \(features.denseScale)"
     }
     if !(smoothing.isFinite && smoothing > 0) {
       return "the smoothing must be above 0, not \(smoothing)"

@@ -1,0 +1,119 @@
+import Features
+import Testing
+
+@testable import Models
+
+@Suite struct TrainingErrorTests {
+  private func train(
+    _ examples: [Example], options: TrainingOptions = TrainingSamples.options()
+  ) throws {
+    _ = try Trainer(options: options).train(examples, name: "sample")
+  }
+
+  private func example(_ label: String, _ text: String = "a plan", group: String? = nil) -> Example
+  {
+    Example(id: "1", text: Array(text.utf8), label: label, group: group)
+  }
+
+  @Test func `no examples`() {
+    #expect(throws: TrainingError.noExamples) { try train([]) }
+    #expect(throws: TrainingError.noExamples) {
+      try Trainer(options: TrainingSamples.options()).crossValidate([], folds: 2)
+    }
+  }
+
+  @Test func `one label`() {
+    let same = Array(repeating: example("x"), count: 10)
+    #expect(throws: TrainingError.oneLabel("x")) { try train(same) }
+    #expect(throws: TrainingError.oneLabel("x")) {
+      try Trainer(options: TrainingSamples.options()).crossValidate(same, folds: 2)
+    }
+  }
+
+  @Test func `a label with one example`() {
+    let lone = Array(repeating: example("x"), count: 10) + [example("y")]
+    #expect(throws: TrainingError.tooFew(label: "y", found: 1, needed: 2)) { try train(lone) }
+  }
+
+  @Test func `fewer groups than folds`() {
+    let two = (0..<20).map { example($0 % 2 == 0 ? "x" : "y", group: "g\($0 / 10)") }
+    #expect(throws: TrainingError.tooFewGroups(found: 2, needed: 3)) { try train(two) }
+    #expect(throws: TrainingError.tooFewGroups(found: 2, needed: 5)) {
+      try Trainer(options: TrainingSamples.options()).crossValidate(two, folds: 5)
+    }
+  }
+
+  @Test func `a label that stands in one group only, so cannot be held out`() {
+    let leaky = (0..<20).map { example($0 < 4 ? "x" : "y", group: "g\($0 / 4)") }
+    #expect(throws: TrainingError.oneGroup(label: "x")) { try train(leaky) }
+  }
+
+  @Test(arguments: [-3, 0, 1])
+  func `fewer than two folds`(folds: Int) {
+    #expect(
+      throws: TrainingError.options("the number of folds must be at least 2, not \(folds)")
+    ) {
+      try Trainer(options: TrainingSamples.options())
+        .crossValidate(TrainingSamples.examples(30), folds: folds)
+    }
+  }
+
+  @Test func `nothing that counts in any text`() {
+    var options = TrainingSamples.options()
+    options.features.structure = false
+    options.features.minimumCount = 50
+    #expect(throws: TrainingError.noFeatures) {
+      try train(TrainingSamples.examples(30), options: options)
+    }
+    #expect(throws: TrainingError.noFeatures) {
+      try train((0..<20).map { example($0 % 2 == 0 ? "x" : "y", "") })
+    }
+  }
+
+  @Test func `weights that cannot be`() {
+    for weight in [-1, .nan, .infinity, 0] as [Double] {
+      let examples = TrainingSamples.examples(30).map { example in
+        var other = example
+        other.weight = weight
+        return other
+      }
+      #expect(throws: TrainingError.self, "\(weight)") { try train(examples) }
+    }
+  }
+
+  @Test(arguments: [-1, .nan, .infinity] as [Double])
+  func `options that are no number or below 0`(value: Double) {
+    let changes: [(inout TrainingOptions) -> Void] = [
+      { $0.logistic.cost = value }, { $0.logistic.tolerance = value }, { $0.smoothing = value },
+      { $0.features.denseScale = value },
+    ]
+    for (index, change) in changes.enumerated() {
+      var options = TrainingOptions()
+      change(&options)
+      #expect(throws: TrainingError.self, "\(index)") { try Trainer(options: options) }
+    }
+  }
+
+  @Test func `options out of range`() {
+    let changes: [(inout TrainingOptions) -> Void] = [
+      { $0.calibrationFolds = 1 }, { $0.calibrationFolds = 101 }, { $0.smoothing = 0 },
+      { $0.logistic.cost = 0 }, { $0.logistic.maximumPasses = 0 }, { $0.features.hashBits = 9 },
+      { $0.features.hashBits = 25 }, { $0.features.denseScale = 1e300 },
+    ]
+    for (index, change) in changes.enumerated() {
+      var options = TrainingOptions()
+      change(&options)
+      #expect(throws: TrainingError.self, "\(index)") { try Trainer(options: options) }
+    }
+    #expect(TrainingOptions().problem == nil)
+  }
+
+  @Test(arguments: [
+    TrainingError.noExamples, .oneLabel("x"), .tooFew(label: "x", found: 1, needed: 2),
+    .unknownLabel("z", id: "7", known: ["x", "y"]), .tooFewGroups(found: 1, needed: 5),
+    .options("C must be above 0, not -1.0"), .noFeatures, .oneGroup(label: "x"),
+  ])
+  func `is told in one line`(error: TrainingError) {
+    #expect(!error.description.isEmpty && !error.description.contains("\n"))
+  }
+}
