@@ -153,7 +153,8 @@ struct ComplementReader {
     return false
   }
 
-  /// Whether a form in *-ed* stands where a verb stands: after a noun, before no other verb's object.
+  /// Whether a form in *-ed* stands where a verb stands: after a noun, before no other verb's
+  /// object.
   private func isPast(_ token: Int) -> Bool {
     tagged.has(token, .participle) && tagged.isWord(token - 1)
       && !tagged.has(

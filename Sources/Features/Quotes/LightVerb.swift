@@ -1,4 +1,5 @@
-/// Verbs that say little beside a noun of saying: *issued a statement*, *raised doubts*, *is a critic of*.
+/// Verbs that say little beside a noun of saying: *issued a statement*, *raised doubts*, *is a
+/// critic of*.
 struct LightVerb {
   let tagged: TaggedText
   /// At most this many words stand between verb and noun.

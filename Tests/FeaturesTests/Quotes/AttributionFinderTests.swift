@@ -125,7 +125,7 @@ import Testing
 
   @Test func `gives quotations without a cue to the last speaker`() {
     let read = ReadText(
-      "“We are done,” Hale said. “We go home now.” The crowd fell silent.\n“It is over.\n“All of it.”"
+      "“We are done,” Hale said. “We go home now.” All wept.\n“It is over.\n“All of it.”"
     )
     #expect(
       read.summary == [
