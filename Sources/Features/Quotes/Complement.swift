@@ -27,7 +27,9 @@ struct ComplementReader {
     if cue.construction == .passive {
       // *is said to be*, *was accused of theft*
       if tagged.isWord(start, .to), cue.frame.contains(.clause) { return .infinitive(start) }
-      if tagged.isWord(start, .of) || tagged.isWord(start, .for) { return .object(start) }
+      if tagged.isWord(start, .of) || tagged.isWord(start, .for) || tagged.isWord(start, .about) {
+        return .object(start)
+      }
     }
     while index < sentence.upperBound, index - start < Self.maximumGap {
       if let found = introduced(at: index, after: cue, isAddressed: isAddressed, in: sentence) {

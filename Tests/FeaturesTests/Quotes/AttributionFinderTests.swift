@@ -91,6 +91,9 @@ import Testing
       "The minister issued a stern warning that trains would stop.",
       "The minister | issued a stern warning | that trains would stop"
     ),
+    (
+      "Orr has stepped up his attacks on Hale.", "Orr | has stepped up his attacks on | Hale"
+    ),
     ("Hale expressed support for the strike.", "Hale | expressed support for | the strike"),
   ])
   func `finds nouns of saying`(text: String, summary: String) {
