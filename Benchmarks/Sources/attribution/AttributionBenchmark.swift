@@ -7,8 +7,9 @@ import Foundation
 ///                 [--dump]
 ///     attribution --show TEXT
 ///
-/// `--dump` writes what was found instead, a line for each span: article, number of the attribution,
-/// part, byte offsets. `--show` prints the attributions of a text given as an argument.
+/// `--dump` writes what was found instead, a line for each span: article, number of the
+/// attribution, part, byte offsets. `--show` prints the attributions of a text given as an
+/// argument.
 @main
 struct AttributionBenchmark {
   private var paths: [String] = []

@@ -27,7 +27,9 @@ struct ComplementReader {
     if cue.construction == .passive {
       // *is said to be*, *was accused of theft*
       if tagged.isWord(start, .to), cue.frame.contains(.clause) { return .infinitive(start) }
-      if tagged.isWord(start, .of) || tagged.isWord(start, .for) { return .object(start) }
+      if tagged.isWord(start, .of) || tagged.isWord(start, .for) || tagged.isWord(start, .about) {
+        return .object(start)
+      }
     }
     while index < sentence.upperBound, index - start < Self.maximumGap {
       if let found = introduced(at: index, after: cue, isAddressed: isAddressed, in: sentence) {
@@ -153,7 +155,8 @@ struct ComplementReader {
     return false
   }
 
-  /// Whether a form in *-ed* stands where a verb stands: after a noun, before no other verb's object.
+  /// Whether a form in *-ed* stands where a verb stands: after a noun, before no other verb's
+  /// object.
   private func isPast(_ token: Int) -> Bool {
     tagged.has(token, .participle) && tagged.isWord(token - 1)
       && !tagged.has(

@@ -45,8 +45,8 @@ struct ContentSpan {
     return upper
   }
 
-  /// The end of a *that*-clause whose noun is the subject of a verb to come: *The claim that crime fell
-  /// is false*, before *is*.
+  /// The end of a *that*-clause whose noun is the subject of a verb to come: *The claim that crime
+  /// fell is false*, before *is*.
   func subjectClauseEnd(_ clause: Range<Int>) -> Int {
     var hasVerb = false
     var isInVerb = false

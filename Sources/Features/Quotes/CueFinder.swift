@@ -215,7 +215,8 @@ struct CueFinder {
     return false
   }
 
-  /// Whether the word before a verb is the subject in a clause on somebody else: *whom he described as*.
+  /// Whether the word before a verb is the subject in a clause on somebody else: *whom he described
+  /// as*.
   private func isObjectClause(_ before: Int, in sentence: Range<Int>) -> Bool {
     if tagged.has(before, .pronoun), !tagged.has(before, .vague) { return true }
     let lower = max(sentence.lowerBound, before - 6)

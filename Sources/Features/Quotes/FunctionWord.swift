@@ -1,6 +1,7 @@
 /// The small words that rules ask for by name.
 enum FunctionWord: String, CaseIterable, Sendable {
-  case that, to, of, by, according, a, an, the, from, `for`, but, who, this, then, out, our, now, my
+  case that, to, of, by, according, a, an, the, from, `for`, but, who, this, then, out, up, our,
+    now, my
   case late, early, it, `if`, about, on, at, with, `as`
   case inWord = "in"
   case stop = "."

@@ -1,4 +1,5 @@
-/// Verbs that say little beside a noun of saying: *issued a statement*, *raised doubts*, *is a critic of*.
+/// Verbs that say little beside a noun of saying: *issued a statement*, *raised doubts*, *is a
+/// critic of*.
 struct LightVerb {
   let tagged: TaggedText
   /// At most this many words stand between verb and noun.
@@ -10,6 +11,9 @@ struct LightVerb {
     var index = noun - 1
     while index >= lower {
       if tagged.has(index, .lightVerb) { return index }
+      if tagged.has(index, .possessive), let verb = verb(before: index, in: sentence) {
+        return verb
+      }
       guard tagged.isWord(index), tagged.quotationNumbers[index] < 0,
         !tagged.has(index, [.preposition, .coordinator, .finite, .pronoun, .subordinator])
           || tagged.has(index, [.determiner, .possessive])
@@ -17,6 +21,22 @@ struct LightVerb {
       index -= 1
     }
     return nil
+  }
+
+  /// Any verb before a possessive that points back at its subject: *stepped up his attacks on*.
+  private func verb(before possessive: Int, in sentence: Range<Int>) -> Int? {
+    var index = possessive - 1
+    if tagged.has(index, .preposition), tagged.has(index, .adverb) || isParticle(index) {
+      index -= 1
+    }
+    guard index > sentence.lowerBound, tagged.quotationNumbers[index] < 0 else { return nil }
+    let form = tagged.readings[index]?.verb?.form ?? []
+    let isPast = tagged.has(index, .participle) || form.contains(.past)
+    return isPast && !tagged.has(index, .be) ? index : nil
+  }
+
+  private func isParticle(_ token: Int) -> Bool {
+    tagged.isWord(token, .out) || tagged.isWord(token, .up)
   }
 
   /// The form of *be* that makes a noun for a partisan the predicate: *is a fierce critic of*.

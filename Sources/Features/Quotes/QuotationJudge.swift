@@ -1,4 +1,5 @@
-/// Tells somebody's words in quotation marks from words held at arm's length and from names of works.
+/// Tells somebody's words in quotation marks from words held at arm's length and from names of
+/// works.
 struct QuotationJudge {
   /// No more words than this are taken for scare quotes.
   private static let maximumScareWords = 4
@@ -19,7 +20,8 @@ struct QuotationJudge {
     self.sentences = sentences
   }
 
-  /// What the marks of a quotation are there for; quotations come in the order of their first tokens.
+  /// What the marks of a quotation are there for; quotations come in the order of their first
+  /// tokens.
   ///
   /// - Complexity: O(tokens of a title), and O(tokens of the sentence) once a sentence.
   mutating func kind(of pair: QuotationPairing.Pair) -> Quotation.Kind {
@@ -46,8 +48,8 @@ struct QuotationJudge {
     return before >= 0 && cues[text.tokens[before].hash]?.verb?.kind == .speech
   }
 
-  /// Whether every word that a title capitalises is capitalised, in a title of two or more words; or
-  /// a single one after the word for a kind of work.
+  /// Whether every word that a title capitalises is capitalised, in a title of two or more words;
+  /// or a single one after the word for a kind of work.
   private func isTitle(_ words: [Int], _ pair: QuotationPairing.Pair) -> Bool {
     let capitalized = words.count { text.tokens[$0].flags.contains(.capitalized) }
     guard let first = words.first, text.tokens[first].flags.contains(.capitalized) else {
@@ -82,8 +84,9 @@ struct QuotationJudge {
       && !text.foldedBytes(last).elementsEqual(".".utf8)
   }
 
-  /// Whether the clause around a quotation reports what somebody says: a cue elsewhere in the sentence
-  /// counts, but not in an aside (*…, which he called a farce, …*) that the quotation is not in.
+  /// Whether the clause around a quotation reports what somebody says: a cue elsewhere in the
+  /// sentence counts, but not in an aside (*…, which he called a farce, …*) that the quotation is
+  /// not in.
   private mutating func reports(around pair: QuotationPairing.Pair) -> Bool {
     moveToSentence(of: pair.tokens.lowerBound)
     guard sentence.contains(pair.tokens.lowerBound) else { return false }
@@ -125,8 +128,8 @@ struct QuotationJudge {
   private static let terms = hashes("word words term terms phrase slogan nickname nicknamed motto")
 }
 
-/// The cues of a sentence, counted apart for its asides: clauses after a comma that start with *which*,
-/// *who* or *as*.
+/// The cues of a sentence, counted apart for its asides: clauses after a comma that start with
+/// *which*, *who* or *as*.
 private struct ClauseCounts {
   /// How many cues outside asides stand before each token and the sentence's end.
   private(set) var main = [0]

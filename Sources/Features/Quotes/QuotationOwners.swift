@@ -56,8 +56,8 @@ struct QuotationOwners {
     return attributions.sorted { Self.start($0) < Self.start($1) }
   }
 
-  /// Gives the first paragraphs of a speech, which are not closed, to the speaker named after a later
-  /// one.
+  /// Gives the first paragraphs of a speech, which are not closed, to the speaker named after a
+  /// later one.
   private func giveForward(_ owners: inout [Int32], _ attributions: inout [Attribution]) {
     let paragraphStarts = Set(paragraphs.map(\.lowerBound))
     var next: Int?

@@ -60,7 +60,8 @@ struct QuotationPairing {
   ) {
     let isOpen = position(of: .single) != nil
     if isOpen, mark.canClose, mark.side != .opening {
-      // "The 'players' union' fund": a plural's apostrophe if another mark can close before one opens.
+      // "The 'players' union' fund": a plural's apostrophe if another mark can close before one
+      // opens.
       if mark.maybePossessive, ahead.closesSingleFirst(after: number) { return }
       close(.single, with: mark)
     } else if mark.canOpen, mark.side != .closing, followedByText(mark) {
@@ -115,8 +116,8 @@ struct QuotationPairing {
     return text.tokens[next].isWord || text.tokens[next].kind != .mark
   }
 
-  /// A mark that opens while its own family is open: a quotation in the quotation if enough marks are
-  /// left to close both, and else the first one lacks its end.
+  /// A mark that opens while its own family is open: a quotation in the quotation if enough marks
+  /// are left to close both, and else the first one lacks its end.
   private mutating func openAgain(
     _ mark: QuotationMark, _ number: Int, _ ahead: Lookahead, _ paragraph: Range<Int>
   ) {

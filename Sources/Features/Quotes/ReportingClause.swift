@@ -1,5 +1,5 @@
-/// Finds what a clause with subject and verb of saying attributes: what follows it, what it follows,
-/// and what it stands in.
+/// Finds what a clause with subject and verb of saying attributes: what follows it, what it
+/// follows, and what it stands in.
 struct ReportingClause {
   let tagged: TaggedText
   private let spans: ContentSpan
@@ -93,8 +93,8 @@ struct ReportingClause {
 
   // MARK: Around
 
-  /// Whether the reporting clause splits what is said: *The truth is, he said, "…"*, *Prices, he said,
-  /// "will fall"*.
+  /// Whether the reporting clause splits what is said: *The truth is, he said, "…"*, *Prices, he
+  /// said, "will fall"*.
   private func isSplit(_ before: Range<Int>, by after: Range<Int>) -> Bool {
     guard let quotation = tagged.quotation(at: after.lowerBound), isPlain(before),
       !tagged.has(before.lowerBound, [.subordinator, .preposition, .adverb, .gerund])

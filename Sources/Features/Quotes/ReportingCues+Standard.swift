@@ -61,46 +61,43 @@ extension ReportingCues {
     say/said:cqp tell/told:cqai add:cq write/wrote/written:cqpo ask:cqaip note:cqo state:cqo
     report:cqo announce:cqo argue:cqp claim:cqio insist:cqpt explain:cqop continue:q reply:cq
     respond:cqpt react:pt answer:cq tweet:cqo retweet:qo declare:cqox suggest:cqo describe:xop
-    call/called:xqpot dub/dubbed:x label/labelled:x label/labeled:x brand:x term:x
-    acknowledge:cqo admit/admitted:cqop concede:cqo confess:cqip reveal:cqo disclose:cqo
-    confirm:cqo deny:cqo assert:cqo aver/averred:cq contend:cq maintain:c allege:cqo
-    profess:iq stress:cqo emphasise:cqo emphasize:cqo underline:cqo underscore:cqo
-    reiterate:cqo repeat:cqo recall:cqo recount:cqo remark:cqpt observe:cq
-    comment:cqpt mention:cqo warn:cqap caution:cqap advise:cqao inform:caq notify:ca assure:caq
-    reassure:ca remind:caq brief:ca teach/taught:ca urge:iaoq convince:iac persuade:iac press:ia implore:iaq beg/begged:iaq
-    plead:ipq encourage:iao exhort:ia demand:ciqo request:ico order:icao instruct:iac command:ia
-    recommend:co propose:cio pledge:cio promise:cioq vow:cioq swear/swore/sworn:ciq
-    threaten:ciq guarantee:co predict:coq forecast/forecast:co foresee/foresaw/foreseen:co
-    estimate:co project:c calculate:c conclude:cq rule:c testify:cqp joke:cqp quip/quipped:cqp
-    jest:q complain:cqp lament:cqo bemoan:oq mourn:oq object:cpt counter:cq
-    retort:cq rejoin:q interject:q shout:cqpt yell:cqpt scream:cqpt cry:cq exclaim:cq whisper:cq
-    mutter:cq mumble:q murmur:q chant:q sigh:q laugh:q chuckle:q grin:q thunder:cq bellow:cq
-    bark:q snarl:q howl:q shriek:q fume:cqpt rage:cpqt whine:cqp whinge:cqp moan:cqp bleat:cq
-    rant:cqp rail:pqt gloat:cqp boast:cqpo brag/bragged:cqp crow:cq trumpet:oq bluster:cq
-    sneer:cqpt scoff:cqpt sniff:cq gush:cqp enthuse:cqp opine:cq muse:cqp intone:q
+    call/called:xqpot dub/dubbed:x label/labelled:x label/labeled:x brand:x term:x acknowledge:cqo
+    admit/admitted:cqop concede:cqo confess:cqip reveal:cqo disclose:cqo confirm:cqo deny:cqo
+    assert:cqo aver/averred:cq contend:cq maintain:c allege:cqo profess:iq stress:cqo
+    emphasise:cqo emphasize:cqo underline:cqo underscore:cqo reiterate:cqo repeat:cqo recall:cqo
+    recount:cqo remark:cqpt observe:cq comment:cqpt mention:cqo warn:cqap caution:cqap advise:cqao
+    inform:caq notify:ca assure:caq reassure:ca remind:caq brief:ca teach/taught:ca urge:iaoq
+    convince:iac persuade:iac press:ia implore:iaq beg/begged:iaq plead:ipq encourage:iao
+    exhort:ia demand:ciqo request:ico order:icao instruct:iac command:ia recommend:co propose:cio
+    pledge:cio promise:cioq vow:cioq swear/swore/sworn:ciq threaten:ciq guarantee:co predict:coq
+    forecast/forecast:co foresee/foresaw/foreseen:co estimate:co project:c calculate:c conclude:cq
+    rule:c testify:cqp joke:cqp quip/quipped:cqp jest:q complain:cqp lament:cqo bemoan:oq mourn:oq
+    object:cpt counter:cq retort:cq rejoin:q interject:q shout:cqpt yell:cqpt scream:cqpt cry:cq
+    exclaim:cq whisper:cq mutter:cq mumble:q murmur:q chant:q sigh:q laugh:q chuckle:q grin:q
+    thunder:cq bellow:cq bark:q snarl:q howl:q shriek:q fume:cqpt rage:cpqt whine:cqp whinge:cqp
+    moan:cqp bleat:cq rant:cqp rail:pqt gloat:cqp boast:cqpo brag/bragged:cqp crow:cq trumpet:oq
+    bluster:cq sneer:cqpt scoff:cqpt sniff:cq gush:cqp enthuse:cqp opine:cq muse:cqp intone:q
     pontificate:qpt drone:q babble:q spout:oq parrot:o quote:oq cite:oq reference:o invoke:o
     paraphrase:oq outline:oc detail:oc specify:co clarify:cqo elaborate:qpt articulate:o
     enumerate:o express:o voice:o convey:oc signal/signalled:coi signal/signaled:coi hint:cqpt
     imply:co insinuate:co intimate:cq purport:i post:cqo email:coq text:q publish:oq
-    blog/blogged:cqp read/read:qc chime:q agree:cqipt disagree:cqpt
-    concur/concurred:cq accept:co apologise:pq apologize:pq thank:o congratulate:oq
-    attest:cpt vouch:p certify:co affirm:cqo reaffirm:coq quibble:cq
-    speculate:cqp theorise:cq theorize:cq postulate:c posit/posited:c hypothesise:c hypothesize:c
-    summarise:oq summarize:oq discuss:oc refer/referred:pt allude:pt speak/spoke/spoken:p
-    talk:p lecture:oq preach:cqo relay:oc identify:x cast/cast:x portray:xo depict:xo characterise:xo characterize:xo
-    paint:x liken:oq compare:o accuse:oq blame:oq charge:cqo fault:o petition:oi appeal:p
-    advocate:opc dare:oi question:ocq query:oq wonder:cqp inquire:cq
-    enquire:cq decline:i refuse:i highlight:oc tout:ox herald:xo hail:xoq
-    proclaim:coqx pronounce:cxq deem:x tease:oq utter:oq echo:oq
-    communicate:co demur/demurred:q relent:q mock:oq
-    point/pointed_out:cqo go/went/gone_on_to_say:cqp go/went/gone_on:q make/made_it_clear:cqo
-    make/made_clear:cqo put/put_it:q shoot/shot_back:cq fire_back:cq hit/hit_back:cqt
-    chime_in:q lay/laid_out:oc spell/spelt_out:oc spell_out:oc call/called_out:oq
+    blog/blogged:cqp read/read:qc chime:q agree:cqipt disagree:cqpt concur/concurred:cq accept:co
+    apologise:pq apologize:pq thank:o congratulate:oq attest:cpt vouch:p certify:co affirm:cqo
+    reaffirm:coq quibble:cq speculate:cqp theorise:cq theorize:cq postulate:c posit/posited:c
+    hypothesise:c hypothesize:c summarise:oq summarize:oq discuss:oc refer/referred:pt allude:pt
+    speak/spoke/spoken:p talk:p lecture:oq preach:cqo relay:oc identify:x cast/cast:x portray:xo
+    depict:xo characterise:xo characterize:xo paint:x liken:oq compare:o accuse:oq blame:oq
+    charge:cqo fault:o petition:oi appeal:p advocate:opc dare:oi question:ocq query:oq wonder:cqp
+    inquire:cq enquire:cq decline:i refuse:i highlight:oc tout:ox herald:xo hail:xoq proclaim:coqx
+    pronounce:cxq deem:x tease:oq utter:oq echo:oq communicate:co demur/demurred:q relent:q
+    mock:oq point/pointed_out:cqo go/went/gone_on_to_say:cqp go/went/gone_on:q
+    make/made_it_clear:cqo make/made_clear:cqo put/put_it:q shoot/shot_back:cq fire_back:cq
+    hit/hit_back:cqt chime_in:q lay/laid_out:oc spell/spelt_out:oc spell_out:oc call/called_out:oq
     lash_out:qpt speak/spoke/spoken_out:qpt weigh_in:qpt make/made_the_case:cpq
     make/made_the_argument:cpq take/took/taken_issue:pt raise_concerns:cpt raise_questions:cpt
     raise_the_possibility:cp sound_the_alarm:cpt give/gave/given_the_impression:cp
-    leave/left_no_doubt:cp let/let_slip:cqo double_down:pt push_back:pt
-    sound_off:pt mouth_off:pt trot/trotted_out:oq
+    leave/left_no_doubt:cp let/let_slip:cqo double_down:pt push_back:pt sound_off:pt mouth_off:pt
+    trot/trotted_out:oq
     """
 
   private static let beliefVerbs = """
@@ -119,12 +116,10 @@ extension ReportingCues {
     """
 
   private static let intentVerbs = """
-    want:io would_like:io would_love:io would_prefer:io plan/planned:ipt intend:io aim:ip seek/sought:io
-    decide:icpt choose/chose/chosen:i opt/opted:ip prefer/preferred:oic favor:o
-    favour:o desire:io strive:i push:p weigh:o resolve:c hesitate:i
-    long:ip yearn:ip aspire:i offer:iq vote:pi sign:o lobby:p
-    campaign:p call/called_for:o call/called_on:oi
-    focus:pt
+    want:io would_like:io would_love:io would_prefer:io plan/planned:ipt intend:io aim:ip
+    seek/sought:io decide:icpt choose/chose/chosen:i opt/opted:ip prefer/preferred:oic favor:o
+    favour:o desire:io strive:i push:p weigh:o resolve:c hesitate:i long:ip yearn:ip aspire:i
+    offer:iq vote:pi sign:o lobby:p campaign:p call/called_for:o call/called_on:oi focus:pt
     """
 
   private static let evidenceVerbs = """
@@ -186,7 +181,7 @@ extension ReportingCues {
     state email show back rule document project figure sign voice post name point note champion
     record list answer address mention quote cry joke rant tweet text blog boast cheer shout
     count vote pass focus judge love hate ban order command brief press target tout detail
-    hammer sense trust desire push weigh project frame label brand term press challenge cast rank rate read reply
+    hammer sense trust desire push weigh frame label brand term challenge cast rank rate read reply
     """
 
   private static let slantTables: [(slant: Attribution.Slant, words: String)] = [
@@ -202,8 +197,8 @@ extension ReportingCues {
       """
       admit concede acknowledge reveal confirm expose disclose confess accept grant demonstrate
       prove show underline underscore highlight uncover unmask remind teach attest corroborate
-      verify vindicate admission acknowledgement acknowledgment confession revelation point_out make_clear make_it_clear spell_out
-      let_slip leave_no_doubt
+      verify vindicate admission acknowledgement acknowledgment confession revelation point_out
+      make_clear make_it_clear spell_out let_slip leave_no_doubt
       """
     ),
     (

@@ -68,8 +68,8 @@ public struct ReportingCues: Sendable {
     /// The dictionary form.
     ///
     /// After strokes come the past and the participle where they are irregular (`claim`,
-    /// `admit/admitted`, `write/wrote/written`), after spaces the fixed words that follow (`point out`,
-    /// `make/made it clear`).
+    /// `admit/admitted`, `write/wrote/written`), after spaces the fixed words that follow (`point
+    /// out`, `make/made it clear`).
     public var lemma: String
     /// What it says of its source.
     public var kind: Kind

@@ -1,6 +1,7 @@
 /// The forms of a verb from its dictionary form and irregular parts.
 enum ReportingForms {
-  /// Every spelling of a verb written as in ``ReportingCues/Entry/lemma``, with the forms it can be.
+  /// Every spelling of a verb written as in ``ReportingCues/Entry/lemma``, with the forms it can
+  /// be.
   static func forms(of lemma: String) -> [(word: String, form: ReportingCues.Form)] {
     let parts = lemma.split(separator: "/").map(String.init)
     guard let base = parts.first else { return [] }

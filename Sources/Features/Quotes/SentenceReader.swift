@@ -19,8 +19,8 @@ struct SentenceReader {
   /// More tokens than nearly all contents have.
   private static let longContent = 60
 
-  /// The attributions whose cue is in a sentence; what a speaker's label introduces reaches to the end
-  /// of the paragraph.
+  /// The attributions whose cue is in a sentence; what a speaker's label introduces reaches to the
+  /// end of the paragraph.
   func attributions(in sentence: Range<Int>, paragraphEnd: Int) -> [Attribution] {
     var cues = finder.cues(in: sentence)
     sources.findSources(of: &cues, in: sentence)
@@ -44,8 +44,8 @@ struct SentenceReader {
     }
   }
 
-  /// Where a clause with a cue of its own starts: at its subject, at the cue after *and*, or where the
-  /// main clause goes on after a relative clause (*Smith, who knows them, said*).
+  /// Where a clause with a cue of its own starts: at its subject, at the cue after *and*, or where
+  /// the main clause goes on after a relative clause (*Smith, who knows them, said*).
   private func barriers(of cue: Cue, in sentence: Range<Int>) -> [Int] {
     guard cue.construction == .active else { return [] }
     let start = cue.tokens.lowerBound

@@ -10,8 +10,8 @@ struct SourceFinder {
     phrases = NounPhraseAfter(tagged: tagged)
   }
 
-  /// Sets the sources of a sentence's cues, which come in order; joins *issued a statement saying* to
-  /// one cue.
+  /// Sets the sources of a sentence's cues, which come in order; joins *issued a statement saying*
+  /// to one cue.
   func findSources(of cues: inout [Cue], in sentence: Range<Int>) {
     joinStatements(&cues, in: sentence)
     // The source of the last cue with a clause of its own, for those that share its subject.
@@ -27,8 +27,8 @@ struct SourceFinder {
     }
   }
 
-  /// Makes one cue of a participle, the paper it hangs on and the verb before that, and drops the cues
-  /// in between.
+  /// Makes one cue of a participle, the paper it hangs on and the verb before that, and drops the
+  /// cues in between.
   private func joinStatements(_ cues: inout [Cue], in sentence: Range<Int>) {
     var joined: [Cue] = []
     for var cue in cues {

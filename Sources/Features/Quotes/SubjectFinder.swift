@@ -46,7 +46,8 @@ struct SubjectFinder {
     return phrase.lowerBound..<end
   }
 
-  /// The mark of the same kind before a token in the same sentence; short quotations are passed over.
+  /// The mark of the same kind before a token in the same sentence; short quotations are passed
+  /// over.
   private func mark(before end: Int, like mark: Int, in sentence: Range<Int>) -> Int? {
     let lower = max(sentence.lowerBound, end - NounPhraseBefore.maximumLength)
     let isDash = tagged.kind(mark) == .dash
@@ -136,8 +137,8 @@ struct SubjectFinder {
       || (tagged.has(token, .preposition) && !tagged.has(token, .adverb))
   }
 
-  /// The subject nearest before a token, in the clause that goes on with *and*: a relative pronoun if
-  /// one stands between the last mark and the token.
+  /// The subject nearest before a token, in the clause that goes on with *and*: a relative pronoun
+  /// if one stands between the last mark and the token.
   func clauseSubject(before token: Int, in sentence: Range<Int>) -> Range<Int>? {
     let lower = max(sentence.lowerBound, token - NounPhraseBefore.maximumLength)
     var index = token - 1

@@ -105,8 +105,8 @@ struct ViewpointCue {
     return owner.lowerBound..<(last + 1)
   }
 
-  /// *For critics, the plan is …*: only people without a name; *for* before a name mostly says who has
-  /// the good or the harm.
+  /// *For critics, the plan is …*: only people without a name; *for* before a name mostly says who
+  /// has the good or the harm.
   private func critics(_ token: Int, in sentence: Range<Int>) -> Cue? {
     guard let source = after.phrase(startingAt: token + 1, in: sentence, takesApposition: false),
       tagged.has(source.upperBound, .comma), source.count <= 6,

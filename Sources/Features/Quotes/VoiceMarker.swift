@@ -2,9 +2,9 @@
 public enum VoiceMarker {
   /// The voice of every token.
   ///
-  /// Words between quotation marks that are somebody's words are direct, marks included; other words
-  /// that are given to a source are indirect; all else is the author's: the source, the cue, scare
-  /// quotes and titles too.
+  /// Words between quotation marks that are somebody's words are direct, marks included; other
+  /// words that are given to a source are indirect; all else is the author's: the source, the cue,
+  /// scare quotes and titles too.
   ///
   /// - Complexity: O(tokens + quotations + attributions).
   public static func voices(

@@ -5,7 +5,10 @@ extension WordClass {
     (.contentPreposition, "about for of against over"),
     (
       .writerOrNobody,
-      "i we you my our your me us nobody no-one no none nothing let's i'm i've i'd we've we're we'd you'd"
+      """
+      i we you my our your me us nobody no-one no none nothing let's i'm i've i'd we've we're we'd
+      you'd
+      """
     ),
     (.hearsay, "reportedly allegedly purportedly supposedly"),
     (
@@ -21,11 +24,11 @@ extension WordClass {
       make makes made making issue issues issued issuing release releases released releasing give
       gives gave given giving express expresses expressed expressing raise raises raised raising
       voice voices voiced voicing offer offers offered offering launch launches launched launching
-      deliver delivers delivered delivering send sends sent sending file files filed filing draw draws
-      drew drawing renew renews renewed renewing repeat repeats repeated repeating share shares
-      shared sharing announce announces announced announcing declare declares declared declaring
-      reiterate reiterates reiterated reiterating level levels levelled leveled hurl hurls hurled
-      post posts posted posting publish publishes published publishing
+      deliver delivers delivered delivering send sends sent sending file files filed filing draw
+      draws drew drawing renew renews renewed renewing repeat repeats repeated repeating share
+      shares shared sharing announce announces announced announcing declare declares declared
+      declaring reiterate reiterates reiterated reiterating level levels levelled leveled hurl
+      hurls hurled post posts posted posting publish publishes published publishing
       """
     ),
     (
@@ -131,9 +134,10 @@ extension WordClass {
       """
       official officials spokesman spokeswoman spokesperson spokesmen aide aides source sources
       adviser advisers advisor advisors lawyer lawyers attorney attorneys prosecutor prosecutors
-      witness witnesses resident residents neighbour neighbours neighbor neighbors insider insiders
-      diplomat diplomats minister ministers lawmaker lawmakers senator senators mp mps judge judges
-      officer officers doctor doctors manager managers worker workers voter voters supporter employee employees person man woman student students teacher teachers donor donors
+      witness witnesses resident residents neighbour neighbours neighbor neighbors insider
+      insiders diplomat diplomats minister ministers lawmaker lawmakers senator senators mp mps
+      judge judges officer officers doctor doctors manager managers worker workers voter voters
+      supporter employee employees person man woman student students teacher teachers donor donors
       strategist strategists staffer staffers candidate candidates investigator investigators
       """
     ),

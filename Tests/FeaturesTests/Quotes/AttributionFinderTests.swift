@@ -91,6 +91,9 @@ import Testing
       "The minister issued a stern warning that trains would stop.",
       "The minister | issued a stern warning | that trains would stop"
     ),
+    (
+      "Orr has stepped up his attacks on Hale.", "Orr | has stepped up his attacks on | Hale"
+    ),
     ("Hale expressed support for the strike.", "Hale | expressed support for | the strike"),
   ])
   func `finds nouns of saying`(text: String, summary: String) {
@@ -125,7 +128,7 @@ import Testing
 
   @Test func `gives quotations without a cue to the last speaker`() {
     let read = ReadText(
-      "“We are done,” Hale said. “We go home now.” The crowd fell silent.\n“It is over.\n“All of it.”"
+      "“We are done,” Hale said. “We go home now.” All wept.\n“It is over.\n“All of it.”"
     )
     #expect(
       read.summary == [
