@@ -21,6 +21,7 @@ extension TextClassifier {
   ///   - threshold: From which probability of that label on it is predicted; `nil` predicts the
   ///     most probable label.
   ///   - seed: Seeds the bootstrap of the intervals.
+  /// - Returns: The article's analysis, sentence results, tone and targets.
   /// - Complexity: O(bytes × n-gram lengths).
   public func profile(
     _ document: Document, opinionLabel: Int, threshold: Double? = nil, seed: UInt64 = 1

@@ -18,6 +18,7 @@ extension Explanation {
   ///   - text: The tokenised text.
   ///   - tokens: The tokens explained.
   ///   - limit: How many at most.
+  /// - Returns: At most `limit` phrases that do not overlap.
   /// - Complexity: O(contributions + tokens).
   public func reasons(_ text: TokenizedText, _ tokens: Range<Int>, limit: Int) -> [Reason] {
     let values = tokenContributions(text, tokens)

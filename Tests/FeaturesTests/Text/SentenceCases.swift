@@ -350,7 +350,7 @@ enum SentenceCases {
     Supt. Ann Pell and Insp. Bob Roe led the search.| Cmdr. Wei Tan joined them.
     The Hon. Marjorie Tolland presided.| Flt. Lt. Ravi Nair gave evidence.
     Engr. Nestor Abad built the bridge.| Atty. Rosa Cruz sued him.
-    Msgr. Paul Dun and Fr. Ned Cole said Mass.| Ven. Asoka Dias came.
+    Msgr. Paul Dun and Fr. Ned Cole were there.| Ven. Asoka Dias came.
     It was sold to Pell Bros. for a song.| The brothers tore it down.
     She missed her Ma.| He did not.
     He is a GP.| Ibarreta knows him well.
