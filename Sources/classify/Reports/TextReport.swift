@@ -63,9 +63,9 @@ struct TextReport {
     var counts: [String: Int] = [:]
     var order: [String] = []
     for attribution in analysis.attributions {
-      guard attribution.kind != .vague, let source = attribution.source.first else { continue }
-      let name = String(
-        TextLayout.printable(analysis.document.source.text(analysis.bytes(source))).prefix(48))
+      guard attribution.kind != .vague, let source = attribution.source.first,
+        let name = Self.name(source, analysis)
+      else { continue }
       if counts[name] == nil { order.append(name) }
       counts[name, default: 0] += 1
     }
@@ -78,6 +78,17 @@ struct TextReport {
     let list = names.joined(separator: "; ") + (rest > 0 ? "; \(rest) more" : "")
     return ["", style.bold("Who is given as a source")]
       + TextLayout.wrap(list, width: Self.width - 2).map { "  \($0)" }
+  }
+
+  /// A source as listed: without what comes after a comma; `nil` for *he*, *who* and the like.
+  private static func name(_ source: Range<Int>, _ analysis: Analysis) -> String? {
+    let words = source.filter { analysis.text.tokens[$0].isWord }
+    let isNamed = words.contains { index in
+      !GrammaticalWords.hashes.contains(analysis.text.tokens[index].hash)
+    }
+    guard isNamed else { return nil }
+    let text = TextLayout.printable(analysis.document.source.text(analysis.bytes(source)))
+    return String((text.split(separator: ",").first ?? "").prefix(48))
   }
 
   private var targetLines: [String] {
