@@ -113,9 +113,9 @@ import Testing
     let records = InventedCorpus.records()
     let twoGroups = records.filter { ["article-1", "article-2"].contains($0.group) }
     try folder.write(twoGroups.map(\.json).joined(), to: "groups.jsonl")
-    let trained = try run("train", "groups.jsonl", "-o", "m.slant")
+    let trained = try run("train", "groups.jsonl", "-o", "m.slant", "--group-field", "group")
     expectRefusal(trained, "found 2 groups; expected at least 5")
-    let evaluated = try run("evaluate", "--cv", "3", "groups.jsonl")
+    let evaluated = try run("evaluate", "--cv", "3", "groups.jsonl", "--group-field", "group")
     expectRefusal(evaluated, "found 2 groups; expected at least 3")
     #expect(try folder.names() == ["groups.jsonl"])
   }

@@ -27,31 +27,43 @@ import Testing
   }
 
   @Test func `a model is trained, evaluated and inspected`() throws {
-    let card = try train("corpus.jsonl", "-o", "mine.slant")
+    let card = try train("corpus.jsonl", "-o", "any.slant", "--name", "mine")
     #expect(card.text.hasPrefix("Model mine\n"))
     #expect(card.text.contains("examples     96 in 12 groups"))
     #expect(card.text.contains("48 opinionated (50%)"))
     #expect(card.text.contains("On held-out folds (5, by group; 95% intervals)"))
     #expect(card.text.contains("What speaks for opinionated"))
     let evaluated = try json(
-      run("evaluate", "-m", "mine.slant", "corpus.jsonl", "--format", "json"))
-    let inspected = try json(run("inspect", "mine.slant", "--format", "json"))
+      run("evaluate", "-m", "any.slant", "corpus.jsonl", "--format", "json"))
+    let inspected = try json(run("inspect", "any.slant", "--format", "json"))
     let model = try #require(evaluated["model"] as? [String: String])
     #expect(model["name"] == "mine")
     #expect(model["sha256"] == inspected["sha256"] as? String)
     #expect(inspected["labels"] as? [String] == ["opinionated", "reported"])
     #expect(inspected["format"] as? Int == 1)
-    #expect(try run("inspect", "mine.slant").text.hasPrefix("Model mine\n"))
-    #expect(try folder.names() == ["corpus.jsonl", "mine.slant"])
+    #expect(try run("inspect", "any.slant").text.hasPrefix("Model mine\n"))
+    #expect(try folder.names() == ["corpus.jsonl", "any.slant"])
   }
 
   @Test func `the same training gives the same bytes, and another seed may not`() throws {
-    let first = try train("corpus.jsonl", "-o", "a.slant", "--name", "same")
-    let second = try train("corpus.jsonl", "-o", "b.slant", "--name", "same")
+    let first = try train("corpus.jsonl", "-o", "a.slant")
+    let second = try train("corpus.jsonl", "-o", "b.slant")
     #expect(first.output == second.output)
     #expect(try folder.bytes("a.slant") == folder.bytes("b.slant"))
     _ = try train("corpus.jsonl", "-o", "c.slant", "--name", "other", "--quiet")
     #expect(try folder.bytes("a.slant") != folder.bytes("c.slant"))
+  }
+
+  @Test func `a field named group that cannot be held out is left aside with a warning`() throws {
+    let records = InventedCorpus.records().map { record in
+      record.json.replacing("article-", with: "part-").replacing(#/part-\d+/#, with: "part")
+    }
+    try folder.write(records.joined(), to: "parts.jsonl")
+    let run = try train("parts.jsonl", "-o", "p.slant", "--quiet")
+    #expect(run.messages.contains("the field \"group\" is not used: its 1 groups"))
+    let evaluated = try Program.run(
+      ["evaluate", "--cv", "3", "parts.jsonl"] + SmallModel.options, in: folder.url)
+    #expect(evaluated.status == 0, "\(evaluated.messages)")
   }
 
   @Test func `quiet training prints nothing and warns on standard error`() throws {

@@ -88,6 +88,39 @@ enum CommonOptions {
     if skipped.count > 10 { console.note("skipped \(skipped.count - 10) more records") }
     return (examples, skipped.count)
   }
+
+  /// The examples of a corpus to train on, without groups that cannot be held out in turn.
+  ///
+  /// A field that happens to be named `group` may mean something else; groups that were asked for
+  /// by name are kept, and training says what is wrong with them.
+  ///
+  /// - Parameters:
+  ///   - folds: The folds of a cross-validation, if one is to be done.
+  static func trainingExamples(
+    _ arguments: Arguments, _ console: Console, command: String, folds: Int? = nil
+  ) throws -> (examples: [Example], skipped: Int) {
+    var (examples, skipped) = try self.examples(arguments, console, command: command)
+    guard arguments.string(groupField.name) == nil else { return (examples, skipped) }
+    let held = TrainingOptions().calibrationFolds
+    let groups = Set(examples.compactMap(\.group)).count
+    let left = folds.map { groups - (groups + $0 - 1) / $0 } ?? groups
+    guard groups > 0, left < held || groups < folds ?? 0 || hasLonelyLabel(examples, folds: folds)
+    else { return (examples, skipped) }
+    console.note(
+      "warning: the field \"group\" is not used: its \(groups) groups cannot be held out in turn")
+    for index in examples.indices { examples[index].group = nil }
+    return (examples, skipped)
+  }
+
+  /// Whether some label stands in so few groups that a fold may be left without it.
+  private static func hasLonelyLabel(_ examples: [Example], folds: Int?) -> Bool {
+    var groups: [String: Set<String>] = [:]
+    for (index, example) in examples.enumerated() {
+      groups[example.label, default: []].insert(example.group ?? "\u{0}\(index)")
+    }
+    let fewest = folds == nil ? 2 : 3
+    return groups.count > 1 && groups.values.contains { $0.count < fewest }
+  }
 }
 
 /// How input is read.

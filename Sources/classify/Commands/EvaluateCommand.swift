@@ -44,7 +44,8 @@ enum EvaluateCommand: Command {
       let trainer = try Trainer(
         options: try TrainingArguments.options(arguments),
         lexicons: Lexicon.builtIn.replacing(with: try LexiconLoader.load(arguments)))
-      let (examples, left) = try CommonOptions.examples(arguments, console, command: name)
+      let (examples, left) = try CommonOptions.trainingExamples(
+        arguments, console, command: name, folds: folds)
       evaluation = Evaluation(
         model: nil, folds: folds,
         report: ClassificationReport(

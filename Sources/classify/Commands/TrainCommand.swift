@@ -14,7 +14,7 @@ enum TrainCommand: Command {
         help: "write the model here; a name in .swift gets Swift source that embeds it"),
       OptionSpec(
         name: "--name", placeholder: "NAME",
-        help: "the model's name (default: the output's, without folder and ending)"),
+        help: "the model's name (default: the first corpus's, without folder and ending)"),
       OptionSpec(name: "--quiet", short: "-q", help: "print no model card"),
       CommonOptions.lexicon, CommonOptions.input, CommonOptions.onError,
     ] + CommonOptions.corpusFields + TrainingArguments.options
@@ -32,8 +32,9 @@ enum TrainCommand: Command {
     let options = try TrainingArguments.options(arguments)
     let lexicons = Lexicon.builtIn.replacing(with: try LexiconLoader.load(arguments))
     let trainer = try Trainer(options: options, lexicons: lexicons)
-    let (examples, skipped) = try CommonOptions.examples(arguments, console, command: name)
-    let name = arguments.string("--name") ?? baseName(output)
+    let (examples, skipped) = try CommonOptions.trainingExamples(
+      arguments, console, command: name)
+    let name = arguments.string("--name") ?? baseName(arguments.operands.first)
     let model = try trainer.train(examples, name: name)
     let file = try model.modelFile()
     let isSource = output.hasSuffix(".swift")
@@ -46,7 +47,10 @@ enum TrainCommand: Command {
     return skipped > 0 ? .partlyDone : .done
   }
 
-  private static func baseName(_ path: String) -> String {
-    URL(filePath: path).deletingPathExtension().lastPathComponent
+  /// What the corpus is called. The output's name would not do: the same training is to give the
+  /// same bytes wherever they are written.
+  private static func baseName(_ path: String?) -> String {
+    guard let path, path != "-" else { return "model" }
+    return URL(filePath: path).deletingPathExtension().lastPathComponent
   }
 }
