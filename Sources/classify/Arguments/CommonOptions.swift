@@ -92,10 +92,8 @@ enum CommonOptions {
   /// The examples of a corpus to train on, without groups that cannot be held out in turn.
   ///
   /// A field that happens to be named `group` may mean something else; groups that were asked for
-  /// by name are kept, and training says what is wrong with them.
-  ///
-  /// - Parameters:
-  ///   - folds: The folds of a cross-validation, if one is to be done.
+  /// by name are kept, and training says what is wrong with them. `folds` is the number of folds of
+  /// a cross-validation, if one is to be done.
   static func trainingExamples(
     _ arguments: Arguments, _ console: Console, command: String, folds: Int? = nil
   ) throws -> (examples: [Example], skipped: Int) {

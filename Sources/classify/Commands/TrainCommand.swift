@@ -47,8 +47,10 @@ enum TrainCommand: Command {
     return skipped > 0 ? .partlyDone : .done
   }
 
-  /// What the corpus is called. The output's name would not do: the same training is to give the
-  /// same bytes wherever they are written.
+  /// What the corpus is called.
+  ///
+  /// The output's name would not do: the same training is to give the same bytes wherever they are
+  /// written.
   private static func baseName(_ path: String?) -> String {
     guard let path, path != "-" else { return "model" }
     return URL(filePath: path).deletingPathExtension().lastPathComponent
