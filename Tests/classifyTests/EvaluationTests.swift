@@ -79,7 +79,7 @@ import Testing
   @Test func `the report as text has metrics, labels and confusion`() throws {
     let run = try evaluate("--model", SmallModel.path)
     #expect(run.status == 0)
-    #expect(run.text.hasPrefix("Model small on 96 examples in 12 groups, 95% intervals\n"))
+    #expect(run.text.hasPrefix("Model corpus on 96 examples in 12 groups, 95% intervals\n"))
     for word in ["accuracy", "macro F1", "AUC", "log loss", "Brier", "ECE", "precision", "support"]
     {
       #expect(run.text.contains(word))

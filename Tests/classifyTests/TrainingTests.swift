@@ -42,7 +42,7 @@ import Testing
     #expect(inspected["labels"] as? [String] == ["opinionated", "reported"])
     #expect(inspected["format"] as? Int == 1)
     #expect(try run("inspect", "any.slant").text.hasPrefix("Model mine\n"))
-    #expect(try folder.names() == ["corpus.jsonl", "any.slant"])
+    #expect(try folder.names() == ["any.slant", "corpus.jsonl"])
   }
 
   @Test func `the same training gives the same bytes, and another seed may not`() throws {
