@@ -24,9 +24,6 @@ public struct FeaturePipeline: Sendable {
   /// How many buckets n-grams fall into.
   public var bucketCount: Int { 1 << options.hashBits }
 
-  /// The buckets of character n-grams start here; those of word n-grams lie before it.
-  package var firstCharacterBucket: Int { 1 << (options.hashBits - 1) }
-
   /// Fills a buffer with the features of a run of tokens.
   ///
   /// - Parameters:

@@ -9,7 +9,6 @@ indirect enum JSONValue {
   /// Written with at most six decimals; a number that is not finite is `null`.
   case number(Double)
   case integer(Int)
-  case bool(Bool)
   case null
 
   /// A string, or `null`.
@@ -43,7 +42,6 @@ indirect enum JSONValue {
     case .number(let value):
       output += (value.isFinite ? Self.number(value, decimals: 6, trims: true) : "null").utf8
     case .integer(let value): output += String(value).utf8
-    case .bool(let value): output += (value ? "true" : "false").utf8
     case .null: output += "null".utf8
     }
   }
