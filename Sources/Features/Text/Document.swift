@@ -48,12 +48,17 @@ public struct Document: Sendable {
   public let blocks: [Block]
   /// The parts that are not, in order.
   public let skipped: [Skipped]
+  /// Where `source` was taken from, if it is the text of a marked-up file; `nil` if it is the file.
+  public let origin: OffsetMap?
 
   /// Makes a document from parts already known.
-  public init(source: SourceText, blocks: [Block], skipped: [Skipped] = []) {
+  public init(
+    source: SourceText, blocks: [Block], skipped: [Skipped] = [], origin: OffsetMap? = nil
+  ) {
     self.source = source
     self.blocks = blocks
     self.skipped = skipped
+    self.origin = origin
   }
 
   /// A document of one body paragraph, all of the text: how a single record is read.

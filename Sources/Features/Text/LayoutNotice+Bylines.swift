@@ -18,8 +18,17 @@ extension LayoutNotice {
       let lead = head.words.prefix(length)
       if lead.allSatisfy({ Self.leadWords.contains($0.text) }) { return head.dropping(length + 1) }
     }
+    // `Posted on March 3, 2024 by Jane Doe`.
+    if let by = head.words.prefix(Self.longestDate).firstIndex(where: { $0.text == "by" }),
+      head.words[..<by].allSatisfy(isDatePart), head.words[..<by].contains(where: \.hasDigit)
+    {
+      return head.dropping(by + 1)
+    }
     return nil
   }
+
+  /// The most words of a date.
+  private static let longestDate = 12
 
   private static let leadWords = LayoutVocabulary.set(
     """

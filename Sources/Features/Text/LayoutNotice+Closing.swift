@@ -138,6 +138,7 @@ extension LayoutNotice {
     with agency inputs
     with additional inputs
     do you have an opinion on this
+    do you have an opinion on the issues
     editor's note
     """)
 }

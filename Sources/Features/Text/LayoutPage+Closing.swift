@@ -33,11 +33,11 @@ extension LayoutPage {
     return names
   }
 
-  /// Whether the page goes on after a sketch, and the article has not named the person before:
+  /// Whether the page goes on after a sketch, if it can, and the article has not named the person before:
   /// whoever it is about is named in it.
   private func isStranger(_ sketch: LayoutNotice.Sketch, at end: Int) -> Bool {
     guard let name = sketch.name.last else { return true }
-    guard end + 1 < parts.count else { return false }
+    guard end + 1 < parts.count || isWithoutFooter else { return false }
     return !parts.indices.prefix(end).contains { index in
       parts[index] == .body
         && LayoutText(reader.bytes, in: units[index].range).words.contains { word in

@@ -12,6 +12,8 @@ struct LayoutPage {
   let notices: [LayoutNotice]
   /// The part of each unit, in the same order.
   var parts: [Part]
+  /// What comes after the article has been left out already.
+  var isWithoutFooter = false
   /// The last unit that is read.
   private var lastBody = 0
 
@@ -33,7 +35,7 @@ struct LayoutPage {
     skipComments()
     skipLinkLists()
     skipAuthorSketches()
-    lastBody = parts.lastIndex(of: .body) ?? 0
+    findLastBody()
     let headline = readHeadline()
     skipPictures(after: headline)
     if parts[headline] == .headline { readFront(below: headline) }
@@ -43,8 +45,10 @@ struct LayoutPage {
     }
   }
 
+  mutating func findLastBody() { lastBody = parts.lastIndex(of: .body) ?? 0 }
+
   /// The blocks and skipped parts.
-  func document(of source: SourceText) -> Document {
+  func document(of source: SourceText, origin: OffsetMap? = nil) -> Document {
     var blocks: [Document.Block] = []
     var skipped: [Document.Skipped] = []
     var paragraph = 0
@@ -59,7 +63,7 @@ struct LayoutPage {
         skipped.append(Document.Skipped(range: unit.range, reason: reason.rawValue))
       }
     }
-    return Document(source: source, blocks: blocks, skipped: skipped)
+    return Document(source: source, blocks: blocks, skipped: skipped, origin: origin)
   }
 
   // MARK: The end of the page
@@ -68,7 +72,7 @@ struct LayoutPage {
   ///
   /// A heading in the middle of the article is a button. What follows a true one is little text
   /// for the article before it, or has many signs such as `Reply`.
-  private mutating func skipComments() {
+  mutating func skipComments() {
     guard let first = parts.firstIndex(of: .skipped(.comments)) else { return }
     let total = bodyLength(in: parts.indices)
     var before = bodyLength(in: 0..<first)
@@ -91,7 +95,7 @@ struct LayoutPage {
   }
 
   /// The links under a heading such as `Most read`: lines that end no sentence.
-  private mutating func skipLinkLists() {
+  mutating func skipLinkLists() {
     var isList = false
     var hasBody = false
     for index in parts.indices {
@@ -159,7 +163,7 @@ struct LayoutPage {
   private static let longestKicker = 32
 
   /// Standfirst, names and labels between the headline and the first paragraph.
-  private mutating func readFront(below headline: Int) {
+  mutating func readFront(below headline: Int) {
     let end = frontEnd(from: headline + 1)
     for index in headline + 1..<parts.count where parts[index] == .body {
       if isNameLine(index) {

@@ -104,6 +104,7 @@ struct DocumentFurnitureTests {
     "This story was produced by Meridian Wire.", "Jane Doe contributed to this article.",
     "This is an opinion column. The views are those of the author.",
     "Do you have an opinion on this article? Write a letter to the editor.",
+    "Do you have an opinion on the issues raised in this article? Write to us.",
   ])
   func `skips a note on the article`(line: String) { #expect(reason(of: line) == "author-note") }
 

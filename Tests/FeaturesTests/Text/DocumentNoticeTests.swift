@@ -10,6 +10,7 @@ struct DocumentNoticeTests {
     "By Jane Doe March 3, 2024", "Jane Doe, Staff Writer", "John Roe | Political correspondent",
     "Associated Press", "The Associated Press", "Written by Jane Doe", "Opinion by Jane Doe",
     "By Martin Luther Cole Jr.", "By Ana de la Cruz", "From staff and wire reports",
+    "Posted on March 3, 2024 by Jane Doe", "March 3, 2024 by Jane Doe 12 Comments",
     "— Jane Doe", "—Reuters", "– Jane Doe, Daily Gazette",
   ])
   func `skips a byline`(line: String) { #expect(reason(of: line) == "byline") }
