@@ -17,12 +17,15 @@ public final class TemporaryFolder: Sendable {
   /// The path of a file in it.
   public func path(_ name: String) -> String { url.path + "/" + name }
 
-  /// Writes a file.
+  /// Writes a file, in folders that are made where they are missing.
   ///
   /// - Returns: Its path.
   @discardableResult
   public func write(_ bytes: [UInt8], to name: String) throws -> String {
-    try Data(bytes).write(to: URL(filePath: path(name)))
+    let file = URL(filePath: path(name))
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: file)
     return path(name)
   }
 

@@ -47,18 +47,28 @@ public enum CorpusFiles {
     inFolder folder: String, format: RecordFormat?, accepting accepted: [RecordFormat]
   ) throws(CorpusError) -> [CorpusFile] {
     let extensions = (format.map { [$0] } ?? accepted).flatMap(\.fileExtensions)
-    var files: [CorpusFile] = []
-    for path in try paths(inFolder: folder) {
-      let name = URL(fileURLWithPath: path).pathExtension.lowercased()
-      guard extensions.contains(name), let format = format ?? RecordFormat(path: path) else {
-        continue
-      }
-      files.append(CorpusFile(path: path, format: format))
+    return try paths(inFolder: folder, extensions: extensions).compactMap { path in
+      (format ?? RecordFormat(path: path)).map { CorpusFile(path: path, format: $0) }
     }
-    guard !files.isEmpty else {
+  }
+
+  /// The files below a folder with one of some endings, sorted by their names' bytes.
+  ///
+  /// - Parameters:
+  ///   - folder: the folder; hidden ones in it, and those behind symbolic links, are left aside.
+  ///   - extensions: the endings, in lower case, without the dot.
+  /// - Returns: at least one path.
+  /// - Throws: `CorpusError` if the folder cannot be read or holds no such file.
+  public static func paths(
+    inFolder folder: String, extensions: [String]
+  ) throws(CorpusError) -> [String] {
+    let found = try paths(inFolder: folder).filter { path in
+      extensions.contains(URL(fileURLWithPath: path).pathExtension.lowercased())
+    }
+    guard !found.isEmpty else {
       throw CorpusError.noFiles(inFolder: folder, extensions: extensions)
     }
-    return files
+    return found
   }
 
   /// All files below a folder, sorted.

@@ -10,7 +10,7 @@ enum CommonOptions {
 
   static let input = OptionSpec(
     name: "--input", placeholder: "FORMAT",
-    help: "read text, lines, jsonl, csv, tsv or fasttext; by default by the file's ending")
+    help: "read text, html, markdown, lines, jsonl, csv, tsv or fasttext; default: by the ending")
 
   static let textField = OptionSpec(
     name: "--text-field", placeholder: "NAME", help: "the field of the text (default: text)")
@@ -57,7 +57,7 @@ enum CommonOptions {
     return fields
   }
 
-  /// The format of records, as given; `text` and `html` are no record formats.
+  /// The format of records, as given; that of an article is no record format.
   static func recordFormat(_ arguments: Arguments) throws(UsageError) -> RecordFormat? {
     guard let format = try arguments.choice(input.name, of: InputFormat.self) else { return nil }
     guard let records = format.records else {
@@ -119,19 +119,6 @@ enum CommonOptions {
     let fewest = folds == nil ? 2 : 3
     return groups.count > 1 && groups.values.contains { $0.count < fewest }
   }
-}
-
-/// How input is read.
-enum InputFormat: String, CaseIterable {
-  case text
-  case lines
-  case jsonl
-  case csv
-  case tsv
-  case fasttext
-
-  /// The record format; `nil` for a file that is one article.
-  var records: RecordFormat? { RecordFormat(rawValue: rawValue) }
 }
 
 /// Finds models.

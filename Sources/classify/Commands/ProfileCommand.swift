@@ -25,9 +25,9 @@ enum ProfileCommand: Command {
       CommonOptions.input,
     ] + CommonOptions.fields
   static let discussion = """
-    A file is one article, unless it is JSON Lines, CSV or TSV: then each record is one. Offsets in
-    JSON are bytes of the article's UTF-8 text. A profile describes wording; it does not say
-    whether a text is true, fair or honest.
+    A file is one article, in plain text, HTML or Markdown, unless it is JSON Lines, CSV or TSV: then
+    each record is one. Offsets in JSON are bytes of the file, or of the record's text in UTF-8.
+    A profile describes wording; it does not say whether a text is true, fair or honest.
     """
 
   private enum Format: String, CaseIterable { case text, json, jsonl }
@@ -41,7 +41,7 @@ enum ProfileCommand: Command {
     let model = try CommonOptions.loadModel(arguments)
     let opinionLabel = try self.opinionLabel(arguments, model)
     let files = try ArticleInput.files(arguments.operands, format: inputFormat)
-    let isArray = format == .json && (files.count > 1 || files.contains { $0.records != nil })
+    let isArray = format == .json && (files.count > 1 || files.contains(where: \.hasRecords))
     var writer = ArticleWriter(console: console, isArray: isArray)
     var failures = 0
     for file in files {
@@ -50,8 +50,7 @@ enum ProfileCommand: Command {
           article in
           noteInvalidText(article, console)
           let result = model.profile(
-            DocumentReader.read(plainText: article.source), opinionLabel: opinionLabel,
-            threshold: threshold)
+            article.document, opinionLabel: opinionLabel, threshold: threshold)
           try refuseBlank(article, result)
           switch format {
           case .text:
@@ -92,7 +91,7 @@ enum ProfileCommand: Command {
   }
 
   private static func noteInvalidText(_ article: Article, _ console: Console) {
-    guard !article.source.isValidUTF8 else { return }
+    guard article.hasBadBytes else { return }
     console.note(
       "\(article.source.name): not all of it is UTF-8; bad bytes are shown as \u{FFFD}, offsets "
         + "are those of the file")

@@ -50,8 +50,9 @@ enum ScoreCommand: Command {
       skipsBadRecords: policy == .skip)
     var options = DelimitedOptions()
     options.quoting = !arguments.has("--no-quoting")
+    let extensions = (format.map { [$0] } ?? RecordFormat.allCases).flatMap(\.fileExtensions)
     for path in arguments.operands {
-      for file in try InputFolder.files(path, format: format) {
+      for file in try InputFolder.files(path, extensions: extensions) {
         try batches.run(
           file, format: format ?? RecordFormat(path: file) ?? .lines,
           fields: CommonOptions.recordFields(arguments), options: options)

@@ -3,11 +3,18 @@ import Foundation
 
 /// Where articles come from: files that are one article each, or records.
 enum ArticleInput {
+  /// What a file holds.
+  enum Content {
+    case document(DocumentFormat)
+    case records(RecordFormat)
+  }
+
   /// One file to read.
   struct File {
     let path: String
-    /// `nil` for a file that is one article.
-    let records: RecordFormat?
+    let content: Content
+    /// Whether each record of it is an article.
+    var hasRecords: Bool { if case .records = content { true } else { false } }
   }
 
   /// The files that paths stand for; those of a folder sorted by name.
@@ -16,23 +23,23 @@ enum ArticleInput {
   static func files(_ paths: [String], format: InputFormat?) throws(CorpusError) -> [File] {
     var files: [File] = []
     for path in paths {
-      for file in try InputFolder.files(path, accepting: [.lines, .jsonl, .csv, .tsv]) {
-        let records =
-          switch format {
-          case .text: nil as RecordFormat?
-          case let format?: format.records
-          case nil: recordFormat(path: file)
-          }
-        files.append(File(path: file, records: records))
+      for file in try InputFolder.files(path, extensions: extensions) {
+        files.append(File(path: file, content: format?.content ?? content(path: file)))
       }
     }
     return files
   }
 
-  /// Records by the ending of the name; lines are what a text file has anyway.
-  private static func recordFormat(path: String) -> RecordFormat? {
-    let format = RecordFormat(path: path)
-    return format == .lines ? nil : format
+  /// The endings of files that are taken from a folder.
+  private static let extensions =
+    [RecordFormat.lines, .jsonl, .csv, .tsv].flatMap(\.fileExtensions)
+    + [DocumentFormat.html, .markdown].flatMap(\.fileExtensions)
+
+  /// The content by the ending of the name; a text file is an article, not lines.
+  private static func content(path: String) -> Content {
+    if let records = RecordFormat(path: path), records != .lines { return .records(records) }
+    let ending = URL(filePath: path).pathExtension
+    return .document(DocumentFormat(fileExtension: ending) ?? .text)
   }
 
   /// Hands each article of a file to a closure.
@@ -41,20 +48,29 @@ enum ArticleInput {
   static func forEach(
     _ file: File, fields: RecordFields, _ body: (Article) throws -> Void
   ) throws -> Int {
-    guard let format = file.records else {
+    switch file.content {
+    case .document(let format):
       let source = try TextFile.read(file.path)
-      try body(Article(source: source, file: file.path, id: nil))
+      try body(Article(source: source, format: format, file: file.path, id: nil))
       return 1
+    case .records(let format):
+      return try forEachRecord(of: file.path, format, fields, body)
     }
-    var reader = try RecordReader(path: file.path, format: format, fields: fields)
+  }
+
+  private static func forEachRecord(
+    of path: String, _ format: RecordFormat, _ fields: RecordFields,
+    _ body: (Article) throws -> Void
+  ) throws -> Int {
+    var reader = try RecordReader(path: path, format: format, fields: fields)
     var count = 0
     while let record = try reader.next() {
       count += 1
-      let id = try record.id ?? "\(file.path):\(record.line)"
+      let id = try record.id ?? "\(path):\(record.line)"
       let source = SourceText(name: id, bytes: record.text)
-      try body(Article(source: source, file: file.path, id: id))
+      try body(Article(source: source, format: .text, file: path, id: id))
     }
-    guard count > 0 else { throw CorpusError.noRecords(file.path) }
+    guard count > 0 else { throw CorpusError.noRecords(path) }
     return count
   }
 }
@@ -62,8 +78,16 @@ enum ArticleInput {
 /// An article to profile.
 struct Article {
   let source: SourceText
+  /// What it is written in.
+  let format: DocumentFormat
   /// The file it is from.
   let file: String
   /// The record's id; `nil` for a file that is one article.
   let id: String?
+
+  /// Its parts.
+  var document: Document { DocumentReader.read(source, as: format) }
+
+  /// Whether bad bytes are shown as replaced; a page in HTML may be in another encoding.
+  var hasBadBytes: Bool { format != .html && !source.isValidUTF8 }
 }

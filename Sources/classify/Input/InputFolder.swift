@@ -7,18 +7,14 @@ enum InputFolder {
   ///
   /// - Parameters:
   ///   - path: a file, a folder, or `-` for standard input.
-  ///   - format: the format of a folder's files; `nil` goes by their endings.
-  ///   - accepted: the formats that are taken by their endings.
+  ///   - extensions: the endings of the files that are taken from a folder, in lower case.
   /// - Returns: at least one file.
   /// - Throws: ``CorpusError`` if a folder cannot be read or holds no such file.
-  static func files(
-    _ path: String, format: RecordFormat? = nil,
-    accepting accepted: [RecordFormat] = RecordFormat.allCases
-  ) throws(CorpusError) -> [String] {
+  static func files(_ path: String, extensions: [String]) throws(CorpusError) -> [String] {
     var isFolder: ObjCBool = false
     guard path != "-", FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
       isFolder.boolValue
     else { return [path] }
-    return try CorpusFiles.find(paths: [path], format: format, accepting: accepted).map(\.path)
+    return try CorpusFiles.paths(inFolder: path, extensions: extensions)
   }
 }

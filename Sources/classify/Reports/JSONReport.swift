@@ -19,7 +19,7 @@ enum JSONReport {
       ("lexicons", .array(model.header.lexicons.map(lexicon))),
       ("title", .optional(analysis.document.title)),
       ("sentences", .array(sentences(result, model))),
-      ("skipped", .array(analysis.document.skipped.map(skipped))),
+      ("skipped", .array(analysis.document.skipped.map { skipped($0, analysis.document) })),
       ("tone", .object(result.tone.fields.map { ($0.name, interval($0.value)) })),
       ("targets", .array(result.targets.map(target))),
     ])
@@ -42,11 +42,16 @@ enum JSONReport {
     ])
   }
 
-  private static func skipped(_ part: Document.Skipped) -> JSONValue {
-    .object([
-      ("start", .integer(part.range.lowerBound)), ("end", .integer(part.range.upperBound)),
-      ("reason", .string(part.reason)),
-    ])
+  /// The place of a range of the document's text in its file.
+  private static func place(
+    _ range: Range<Int>, _ document: Document
+  ) -> [(String, JSONValue)] {
+    let file = document.fileRange(range)
+    return [("start", .integer(file.lowerBound)), ("end", .integer(file.upperBound))]
+  }
+
+  private static func skipped(_ part: Document.Skipped, _ document: Document) -> JSONValue {
+    .object(place(part.range, document) + [("reason", .string(part.reason))])
   }
 
   private static func sentences(_ result: ArticleResult, _ model: TextClassifier) -> [JSONValue] {
@@ -61,24 +66,25 @@ enum JSONReport {
     _ model: TextClassifier
   ) -> JSONValue {
     let sentence = result.sentence
-    return .object([
-      ("start", .integer(sentence.range.lowerBound)), ("end", .integer(sentence.range.upperBound)),
-      ("text", .string(analysis.document.source.text(sentence.range))),
-      ("section", .string(sentence.section.rawValue)),
-      ("paragraph", .integer(sentence.paragraph)),
-      ("label", .string(model.labels[result.label])),
-      ("probability", .number(result.opinion)),
-      ("voice", .string(result.voice.name)),
-      ("attributions", .array(attributions.map { attribution($0, analysis) })),
-      ("matches", .array(analysis.matches(in: sentence.tokens).map { match($0, analysis) })),
-    ])
+    let place = place(sentence.range, analysis.document)
+    return .object(
+      place + [
+        ("text", .string(analysis.document.source.text(sentence.range))),
+        ("section", .string(sentence.section.rawValue)),
+        ("paragraph", .integer(sentence.paragraph)),
+        ("label", .string(model.labels[result.label])),
+        ("probability", .number(result.opinion)),
+        ("voice", .string(result.voice.name)),
+        ("attributions", .array(attributions.map { attribution($0, analysis) })),
+        ("matches", .array(analysis.matches(in: sentence.tokens).map { match($0, analysis) })),
+      ])
   }
 
   private static func attribution(_ attribution: Attribution, _ analysis: Analysis) -> JSONValue {
     func spans(_ ranges: [Range<Int>]) -> JSONValue {
       .array(
         ranges.map { tokens in
-          let bytes = analysis.bytes(tokens)
+          let bytes = analysis.document.fileRange(analysis.bytes(tokens))
           return .array([.integer(bytes.lowerBound), .integer(bytes.upperBound)])
         })
     }
@@ -91,12 +97,12 @@ enum JSONReport {
 
   /// A lexicon match with its place in the text.
   static func match(_ match: LexiconMatch, _ analysis: Analysis) -> JSONValue {
-    let bytes = analysis.bytes(match.tokens)
-    return .object([
-      ("start", .integer(bytes.lowerBound)), ("end", .integer(bytes.upperBound)),
-      ("category", .string(match.category.rawValue)), ("polarity", .integer(Int(match.polarity))),
-      ("strength", .integer(Int(match.strength))), ("voice", .string(match.voice.name)),
-    ])
+    let place = place(analysis.bytes(match.tokens), analysis.document)
+    return .object(
+      place + [
+        ("category", .string(match.category.rawValue)), ("polarity", .integer(Int(match.polarity))),
+        ("strength", .integer(Int(match.strength))), ("voice", .string(match.voice.name)),
+      ])
   }
 
   private static func target(_ target: Target) -> JSONValue {
