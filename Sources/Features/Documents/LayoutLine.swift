@@ -21,21 +21,21 @@ struct LayoutLineReader {
   ///
   /// - Complexity: O(n) in bytes.
   func lines() -> [LayoutLine] {
-    var lines: [LayoutLine] = []
-    var start = 0
-    var offset = 0
-    while offset < bytes.count {
-      let length = breakLength(at: offset)
-      if length > 0 {
-        lines.append(line(start..<offset))
-        offset += length
-        start = offset
-      } else {
-        offset += 1
+    bytes.withUnsafeBytes { raw in
+      var lines: [LayoutLine] = []
+      var start = 0
+      var offset = LayoutScan.nextBreak(raw, from: 0)
+      while offset < raw.count {
+        let length = breakLength(at: offset)
+        if length > 0 {
+          lines.append(line(start..<offset, raw))
+          start = offset + length
+        }
+        offset = LayoutScan.nextBreak(raw, from: offset + max(length, 1))
       }
+      if start < raw.count { lines.append(line(start..<raw.count, raw)) }
+      return lines
     }
-    if start < bytes.count { lines.append(line(start..<bytes.count)) }
-    return lines
   }
 
   /// The length of the line break at an offset, or 0.
@@ -53,29 +53,34 @@ struct LayoutLineReader {
     }
   }
 
-  private func line(_ range: Range<Int>) -> LayoutLine {
+  private func line(_ range: Range<Int>, _ raw: UnsafeRawBufferPointer) -> LayoutLine {
     let trimmed = trim(range)
-    let length = bytes[trimmed].reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
     return LayoutLine(
-      range: trimmed, length: length, isIndented: trimmed.lowerBound > range.lowerBound)
+      range: trimmed, length: LayoutScan.characters(raw, in: trimmed),
+      isIndented: trimmed.lowerBound > range.lowerBound)
   }
 
   /// A range without white space and invisible marks at its ends.
   func trim(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     while start < range.upperBound {
+      if Self.isText(bytes[start]) { break }
       let (scalar, length) = UTF8Decoding.decode(bytes, at: start, limit: range.upperBound)
       guard let scalar, isSpace(scalar) else { break }
       start += length
     }
     var end = range.upperBound
     while end > start {
+      if Self.isText(bytes[end - 1]) { break }
       let (scalar, length) = last(before: end, from: start)
       guard let scalar, isSpace(scalar) else { break }
       end -= length
     }
     return start..<end
   }
+
+  /// Whether a byte is ASCII and no white space.
+  private static func isText(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x80 }
 
   private func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     switch ScalarClass(scalar) {
@@ -86,6 +91,7 @@ struct LayoutLineReader {
 
   /// The scalar that ends at an offset and its length; `nil` and 1 where the bytes are not UTF-8.
   func last(before end: Int, from start: Int) -> (scalar: Unicode.Scalar?, length: Int) {
+    if end > start, bytes[end - 1] < 0x80 { return (Unicode.Scalar(bytes[end - 1]), 1) }
     for length in 1...4 where end - length >= start {
       let decoded = UTF8Decoding.decode(bytes, at: end - length, limit: end)
       if decoded.length == length, decoded.scalar != nil { return decoded }
@@ -108,9 +114,13 @@ struct LayoutLineReader {
   func startsLower(_ range: Range<Int>) -> Bool {
     guard let first = first(of: range) else { return false }
     if first.value < 0x80 {
-      return (0x61...0x7A).contains(first.value) && !bytes[range].starts(with: Self.scheme)
+      return (0x61...0x7A).contains(first.value) && !startsScheme(range)
     }
     return first.properties.isLowercase
+  }
+
+  private func startsScheme(_ range: Range<Int>) -> Bool {
+    bytes[range.lowerBound] == UInt8(ascii: "h") && bytes[range].starts(with: Self.scheme)
   }
 
   private static let scheme = Array("http".utf8)
@@ -138,13 +148,21 @@ struct LayoutLineReader {
 
   /// The length of the first word in characters (UTF-8 sequences).
   func firstWordLength(_ range: Range<Int>) -> Int {
-    bytes[range].prefix { $0 > 0x20 }.count { $0 & 0xC0 != 0x80 }
+    var length = 0
+    for offset in range {
+      guard bytes[offset] > 0x20 else { break }
+      if bytes[offset] & 0xC0 != 0x80 { length += 1 }
+    }
+    return length
   }
 
   /// Whether a range has ASCII letters in upper case and none in lower case.
   func isAllCapitals(_ range: Range<Int>) -> Bool {
-    let letters = bytes[range]
-    return letters.contains(where: ASCII.isUpper)
-      && !letters.contains { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
+    var hasUpper = false
+    for offset in range {
+      if bytes[offset] >= UInt8(ascii: "a"), bytes[offset] <= UInt8(ascii: "z") { return false }
+      hasUpper = hasUpper || ASCII.isUpper(bytes[offset])
+    }
+    return hasUpper
   }
 }

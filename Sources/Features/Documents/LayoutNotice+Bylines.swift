@@ -246,12 +246,7 @@ extension LayoutNotice {
 
   private func isDatePart(_ word: LayoutWord) -> Bool {
     if !word.isWord { return word.text.allSatisfy { "|-–—•·/".contains($0) } }
-    if word.hasDigit { return Self.isNumeric(word.text) }
-    return LayoutVocabulary.months.contains(word.text)
-      || LayoutVocabulary.weekdays.contains(word.text)
-      || LayoutVocabulary.zones.contains(word.text)
-      || LayoutVocabulary.dateVerbs.contains(word.text)
-      || LayoutVocabulary.dateWords.contains(word.text)
+    return word.hasDigit ? Self.isNumeric(word.text) : word.kinds.contains(.datePart)
   }
 
   /// Digits with the marks and endings that dates and times have: `00:00`, `0000-00-00`, `0pm`.

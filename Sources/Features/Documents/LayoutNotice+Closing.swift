@@ -52,7 +52,7 @@ extension LayoutNotice {
   private static let contactVerbs = LayoutVocabulary.set(
     "contact reach email e-mail follow write tel phone twitter send call")
 
-  private static let contactLeads = LayoutVocabulary.phrases(
+  static let contactLeads = LayoutVocabulary.phrases(
     """
     contact the writer
     contact the reporter
@@ -91,7 +91,7 @@ extension LayoutNotice {
       && head.hasAny(of: ["author", "author's", "authors", "writer", "own", "not"])
   }
 
-  private static let noteLeads = LayoutVocabulary.phrases(
+  static let noteLeads = LayoutVocabulary.phrases(
     """
     reporting by
     additional reporting by

@@ -1,5 +1,11 @@
 /// Captions and picture credits.
 extension LayoutNotice {
+  /// Whether there is a sign of a credit.
+  func mayBeCredit(_ kinds: LayoutWordKinds) -> Bool {
+    if isSigned || mayBe(kinds, .creditSigns) { return true }
+    return mayBe(kinds, [.commission, .mark]) && head.words.allSatisfy(isCreditPart)
+  }
+
   /// Whether the unit is nothing but a credit: `Jane Doe/AP`, `Photo: Getty Images`, `File photo`.
   var isCredit: Bool {
     guard isWhole, head.count <= 18, let first = head.words.first else { return false }
@@ -20,9 +26,9 @@ extension LayoutNotice {
   }
 
   /// Whether the unit is a caption: it says so, or it ends in a credit.
-  var isCaption: Bool {
+  func isCaption(_ kinds: LayoutWordKinds) -> Bool {
     guard length <= Self.longestCaption else { return false }
-    return startsAsCaption || endsInCredit
+    return mayBe(kinds, [.caption, .foreign]) && startsAsCaption || endsInCredit
   }
 
   private static let longestCaption = 900
@@ -112,16 +118,8 @@ extension LayoutNotice {
 
   /// A name, agency, connector, or a word for pictures.
   private func isCreditPart(_ word: LayoutWord) -> Bool {
-    !word.isWord || word.isCapitalized || word.hasDigit
-      || LayoutVocabulary.connectors.contains(word.text)
-      || LayoutVocabulary.particles.contains(word.text)
-      || LayoutVocabulary.agencies.contains(word.text)
-      || LayoutVocabulary.pictureSigns.contains(word.text) || word.text == "provided"
-      || word.text == "©" || Self.creditWords.contains(word.text)
+    word.isCapitalized || !word.kinds.isDisjoint(with: [.mark, .digit, .creditPart])
   }
-
-  private static let creditWords = LayoutVocabulary.set(
-    "images image family archive archives collection estate illustration graphic")
 
   /// A slash, bar or `via` with an agency on one side of it, or names on both sides of a slash.
   private func hasAgencyMark(_ text: LayoutText) -> Bool {
@@ -258,7 +256,7 @@ extension LayoutNotice {
     for start in stride(from: words.count - 1, to: max(0, words.count - 12), by: -1) {
       let isAfterStop = words[start - 1].hasStop
       let isNamed =
-        LayoutVocabulary.pictureWords.contains(words[start].text) && words[start].isCapitalized
+        words[start].kinds.contains(.picture) && words[start].isCapitalized
         && !["photos", "pictures", "images"].contains(words[start].text)
         && (words[start].hasColon || ["by", "credit"].contains(tail[start + 1]))
       if isAfterStop || isNamed { return isCreditPhrase(LayoutText(words: words[start...])) }

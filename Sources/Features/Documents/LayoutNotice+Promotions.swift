@@ -1,5 +1,11 @@
 /// Promotions: lines that send the reader elsewhere.
 extension LayoutNotice {
+  /// Whether there is a sign of a promotion.
+  func mayBePromotion(_ kinds: LayoutWordKinds) -> Bool {
+    head.count == 1 || isSigned
+      || mayBe(kinds, [.colon, .mark], lead: [.promotionLine, .promotionRule])
+  }
+
   /// Whether the unit sends the reader elsewhere: `Read more: …`, `Sign up for our newsletter`.
   var isPromotion: Bool {
     guard isWhole, let first = head.words.first else { return false }

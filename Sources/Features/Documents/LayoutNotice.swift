@@ -4,6 +4,8 @@ struct LayoutNotice {
   let head: LayoutText
   /// All words of a short unit, the last ones of a long one; none of a plain paragraph.
   let tail: LayoutText
+  /// Whether the words have been read; `head` and `tail` are empty otherwise.
+  let isRead: Bool
   /// Whether `head` is all of it.
   let isWhole: Bool
   /// Whether a terminator ends the unit, inside closing marks or not.
@@ -39,6 +41,7 @@ struct LayoutNotice {
     let bytes = reader.bytes
     length = range.count
     self.endsSentence = endsSentence
+    isRead = readsWords
     isWhole = readsWords && length <= Self.longest
     if isWhole {
       head = LayoutText(bytes, in: range)
@@ -54,18 +57,39 @@ struct LayoutNotice {
 
   /// What the unit is by its own words, wherever it stands; `nil` for a part of the article.
   var reason: LayoutReason? {
-    if isSeparator { return .separator }
-    if isCopyright { return .copyright }
-    if isCommentsHeading { return .comments }
-    if isByline { return .byline }
-    if isDate { return .date }
-    if isCredit { return .credit }
-    if isCaption { return .caption }
-    if isPromotion { return .promotion }
-    if isContact { return .contact }
-    if isAuthorNote { return .authorNote }
+    guard isRead else { return nil }
+    let kinds = head.kinds
+    if isWhole, let reason = reason(kinds) { return reason }
+    if isCaption(kinds) { return .caption }
+    if isWhole, mayBePromotion(kinds), isPromotion { return .promotion }
+    if mayBe(kinds, [.at, .digit], lead: .contactLead), isContact { return .contact }
+    if mayBe(kinds, .note, lead: .noteLead), isAuthorNote { return .authorNote }
     return nil
   }
+
+  /// What a short unit is that is known by all of its words.
+  private func reason(_ kinds: LayoutWordKinds) -> LayoutReason? {
+    if isSeparator { return .separator }
+    if mayBe(kinds, [.rights, .foreign]), isCopyright { return .copyright }
+    if mayBe(kinds, .comment), isCommentsHeading { return .comments }
+    if mayBe(kinds, .bylineSigns) || isSigned, isByline { return .byline }
+    if isDate { return .date }
+    if mayBeCredit(kinds), isCredit { return .credit }
+    return nil
+  }
+
+  /// Whether there is one of some kinds among all words, or of others in the first: without it the
+  /// rule that asks does not apply.
+  func mayBe(
+    _ kinds: LayoutWordKinds, _ signs: LayoutWordKinds, lead: LayoutWordKinds = []
+  ) -> Bool {
+    if !kinds.isDisjoint(with: signs) { return true }
+    guard !lead.isEmpty, let first = head.words.first else { return false }
+    return !first.kinds.isDisjoint(with: lead)
+  }
+
+  /// Whether marks come before the first word, or are it.
+  var isSigned: Bool { head.words.first.map { !$0.isWord || !$0.opening.isEmpty } ?? false }
 }
 
 extension LayoutNotice {
@@ -85,7 +109,7 @@ extension LayoutNotice {
     return head.count <= 5
       && head.words.allSatisfy {
         !$0.isWord || $0.text == "&" || $0.text == "and"
-          || LayoutVocabulary.labels.contains($0.text)
+          || $0.kinds.contains(.label)
       }
   }
 

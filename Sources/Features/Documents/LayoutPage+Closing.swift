@@ -7,8 +7,7 @@ extension LayoutPage {
     let names = writers
     for index in bodies.suffix(3).reversed()
     where LayoutSigns.mayBeSketch(reader.bytes, in: units[index].range) {
-      let notice = LayoutNotice(reading: units[index].range, reader: reader)
-      guard let sketch = notice.sketch else { continue }
+      guard let sketch = words(of: index).sketch else { continue }
       let isWriter = !sketch.name.isEmpty && sketch.name.allSatisfy(names.contains)
       let isLast = index == last && sketch.isLikely
       if isWriter || (sketch.isSure && bodies.suffix(2).contains(index))

@@ -13,7 +13,7 @@ extension LayoutPage {
       guard parts[index + 1] == .skipped(.credit), notices[index].length <= Self.longestCaption
       else { continue }
       if isPair || !notices[index].endsSentence || isPictureInFront(index, below: headline)
-        || picture(index).describesPicture
+        || words(of: index).describesPicture
       {
         parts[index] = .skipped(.caption)
       }
@@ -28,7 +28,7 @@ extension LayoutPage {
       let place = front.first(where: { parts[$0] == .body && startsWithPlace($0) })
     else { return }
     for index in headline + 1..<place where parts[index] == .body {
-      if notices[index].length <= Self.longestCaption, picture(index).describesPicture {
+      if notices[index].length <= Self.longestCaption, words(of: index).describesPicture {
         parts[index] = .skipped(.caption)
       }
     }
@@ -38,10 +38,6 @@ extension LayoutPage {
   private static let longestCaption = 320
   /// The most units from the headline to the first paragraph.
   private static let longestFront = 12
-
-  private func picture(_ index: Int) -> LayoutNotice {
-    LayoutNotice(reading: units[index].range, reader: reader)
-  }
 
   /// Two lines with blank ones around them, on a page of such groups, are a picture's.
   private func isPair(_ index: Int) -> Bool {
@@ -62,7 +58,7 @@ extension LayoutPage {
       parts[index - 1] == .skipped(.byline) || parts[index - 1] == .skipped(.date),
       parts[(index + 2)...].contains(.body), notices[index].length <= Self.longestCaption
     else { return false }
-    let words = picture(index)
+    let words = words(of: index)
     return words.isOneSentence && !words.hasSpeech
       && (parts[index + 1] == .skipped(.credit) || words.describesPicture
         || notices[index + 1].head.count > 1)
@@ -71,19 +67,20 @@ extension LayoutPage {
   /// Whether a description comes before the name of a company that makes pictures.
   private func hasPictureHouse(_ index: Int) -> Bool {
     notices[index + 1].endsInPictureHouse && notices[index].length <= Self.longestCaption
-      && picture(index).describesPicture
+      && words(of: index).describesPicture
   }
 
   /// Whether a unit starts with a place in capitals and a dash: `RIVERTON (AP) — `.
   private func startsWithPlace(_ index: Int) -> Bool {
     let range = units[index].range
     let start = range.lowerBound..<min(range.upperBound, range.lowerBound + Self.longestPlace)
-    let words = LayoutText(reader.bytes, in: start).words
-    guard let dash = words.firstIndex(where: { ["—", "–", "-", "--"].contains($0.text) }),
-      (1...9).contains(dash)
-    else { return false }
     let name = reader.bytes[start].prefix { $0 > 0x20 && $0 != UInt8(ascii: ",") }
-    return name.count > 2 && reader.isAllCapitals(name.startIndex..<name.endIndex)
+    guard name.count > 2, reader.isAllCapitals(name.startIndex..<name.endIndex) else {
+      return false
+    }
+    let words = LayoutText(reader.bytes, in: start).words
+    let dash = words.firstIndex { !$0.isWord && ["—", "–", "-", "--"].contains($0.text) }
+    return dash.map { (1...9).contains($0) } ?? false
   }
 
   /// The most bytes of a place at the start of a report.

@@ -45,6 +45,12 @@ struct LayoutPage {
     }
   }
 
+  /// A unit with its words, whether it might be a notice or not.
+  func words(of index: Int) -> LayoutNotice {
+    notices[index].isRead
+      ? notices[index] : LayoutNotice(reading: units[index].range, reader: reader)
+  }
+
   mutating func findLastBody() { lastBody = parts.lastIndex(of: .body) ?? 0 }
 
   /// The blocks and skipped parts.
@@ -154,7 +160,7 @@ struct LayoutPage {
     else { return false }
     // Headline and standfirst have the same shape; a kicker's headline is in title case, or has a
     // standfirst of its own.
-    if isTitleCase(LayoutNotice(reading: units[next].range, reader: reader).head) { return true }
+    if isTitleCase(words(of: next).head) { return true }
     let after = next + 1
     return after < frontEnd(from: after) && parts[after] == .body
   }
@@ -191,7 +197,7 @@ struct LayoutPage {
     guard notices[index].length <= Self.longestHeading, units[index].lines <= 3 else {
       return false
     }
-    let notice = LayoutNotice(reading: units[index].range, reader: reader)
+    let notice = words(of: index)
     guard let last = notice.head.words.last, last.isWord else { return false }
     if [":", ","].contains(where: last.closing.hasSuffix) { return false }
     guard notice.endsSentence else { return true }

@@ -16,31 +16,36 @@ enum LayoutSigns {
   private static let shortest = 40
 
   private static func startsAsNotice(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
-    var word: [UInt8] = []
-    for byte in bytes[range].prefix(longestWord + 4) {
-      let folded = byte < 0x80 ? ASCII.folded[Int(byte)] : byte
-      let isLetter = folded >= UInt8(ascii: "a") && folded <= UInt8(ascii: "z")
-      if isLetter || (folded == UInt8(ascii: "-") && !word.isEmpty) {
-        word.append(folded)
-      } else if word.isEmpty, byte > 0x20, byte != UInt8(ascii: "("), byte != UInt8(ascii: "[") {
+    var hash = TextFolding.hashBasis
+    var isEmpty = true
+    for offset in range.prefix(longestWord + 4) {
+      let byte = bytes[offset]
+      let lower = byte | 0x20
+      let isLetter = lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z")
+      if isLetter || (byte == UInt8(ascii: "-") && !isEmpty) {
+        hash = TextFolding.hash(hash, adding: lower)
+        isEmpty = false
+      } else if isEmpty, byte > 0x20, byte != UInt8(ascii: "("), byte != UInt8(ascii: "[") {
         // Digits may be a date; any other mark in front is a bullet or quotation.
-        return folded == UInt8(ascii: "0") || isBullet(byte)
-      } else if !word.isEmpty {
+        return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || isBullet(byte)
+      } else if !isEmpty {
         break
       }
     }
-    return firstWords.contains(String(decoding: word, as: UTF8.self))
+    return !isEmpty && LayoutWordTable.standard[hash].contains(.opensNotice)
   }
 
   private static let longestWord = 14
 
   private static func isBullet(_ byte: UInt8) -> Bool {
-    [UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "#"), 0xC2]
-      .contains(byte)
+    switch byte {
+    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "#"), 0xC2: true
+    default: false
+    }
   }
 
   /// The words that notices ending in a full stop start with.
-  private static let firstWords = LayoutVocabulary.months.union(LayoutVocabulary.weekdays)
+  static let firstWords = LayoutVocabulary.months.union(LayoutVocabulary.weekdays)
     .union(LayoutVocabulary.dateVerbs).union(LayoutVocabulary.pictureWords)
     .union(
       LayoutVocabulary.set(
@@ -60,12 +65,21 @@ enum LayoutSigns {
 
   /// Whether a unit starts with a few words and `is` or the like, as a note on its writer does.
   static func mayBeSketch(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
-    range.prefix(longestName).contains { offset in
-      bytes[offset] == UInt8(ascii: " ")
-        && copulas.contains { starts(bytes, offset + 1..<range.upperBound, with: $0) }
+    for offset in range.prefix(longestName) where bytes[offset] == UInt8(ascii: " ") {
+      guard offset + 1 < range.upperBound else { return false }
+      let letter = (bytes[offset + 1] | 0x20) &- UInt8(ascii: "a")
+      guard letter < 32, copulaLetters & (1 << letter) != 0 else { continue }
+      if copulas.contains(where: { starts(bytes, offset + 1..<range.upperBound, with: $0) }) {
+        return true
+      }
     }
+    return false
   }
 
+  /// The first letters of those words, a bit each.
+  private static let copulaLetters = copulas.reduce(0 as UInt32) { letters, word in
+    letters | (word.first.map { 1 << ($0 &- UInt8(ascii: "a")) } ?? 0)
+  }
   private static let copulas = [
     "is ", "are ", "was ", "writes ", "write ", "covers ", "cover ", "reports ", "report ",
     "reported ", "teaches ", "teach ", "contributed ", "has ", "lives ", "works ", "edits ",
@@ -76,25 +90,38 @@ enum LayoutSigns {
 
   /// Whether a sign of an address, a right or a credit to other writers is in a range.
   private static func hasSign(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      switch bytes[offset] {
-      case UInt8(ascii: "@"): return true
-      case 0xC2:
-        if offset + 1 < range.upperBound, bytes[offset + 1] == 0xA9 { return true }
-      case UInt8(ascii: " "):
-        if signs.contains(where: { starts(bytes, offset + 1..<range.upperBound, with: $0) }) {
-          return true
+    bytes.withUnsafeBytes { raw in
+      LayoutScan.hasSign(raw, in: range) { offset in
+        guard offset + 1 < range.upperBound else { return false }
+        if raw[offset] == 0xC2 { return raw[offset + 1] == 0xA9 }
+        switch raw[offset + 1] | 0x20 {
+        case UInt8(ascii: "c"), UInt8(ascii: "r"), UInt8(ascii: "e"), UInt8(ascii: "b"):
+          return startsSign(raw, offset + 1..<range.upperBound)
+        default: return false
         }
-      default: break
       }
-      offset += 1
     }
-    return false
   }
 
+  /// Whether a range starts with one of the signs that are words, in any case.
+  private static func startsSign(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
+    guard range.count >= MemoryLayout<UInt64>.size else { return false }
+    let start = bytes.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self)
+    let word = UInt64(littleEndian: start) | 0x2020_2020_2020_2020
+    return signs.contains { sign in
+      sign.start == word
+        && sign.rest.enumerated().allSatisfy { index, letter in
+          range.count > index + 8 && bytes[range.lowerBound + index + 8] | 0x20 == letter
+        }
+    }
+  }
+
+  /// Words that are signs: their first eight letters, the first the lowest byte, and the rest.
   private static let signs = ["contributed", "reserved", "expressed", "broadcast", "consult,"]
-    .map { Array($0.utf8) }
+    .map { word in
+      let start = word.utf8.prefix(8).reversed().reduce(0 as UInt64) { $0 << 8 | UInt64($1 | 0x20) }
+      return (start: start, rest: Array(word.utf8.dropFirst(8)))
+    }
 
   private static func starts(_ bytes: [UInt8], _ range: Range<Int>, with word: [UInt8]) -> Bool {
     guard range.count >= word.count else { return false }

@@ -8,6 +8,48 @@ struct LayoutUnit: Equatable {
   let isSeparated: Bool
 }
 
+/// How the lines of a page stand to the lines before them.
+private struct Neighbours {
+  /// The lines that another line follows at once.
+  private(set) var pairs: [Int] = []
+  /// How many of them the next line goes on with, by its first letter.
+  private var running: [Int] = []
+  /// Those that end a sentence and have none.
+  private(set) var closed: [Int] = []
+  /// How many blocks blank lines come before.
+  private(set) var blocks = 0
+  /// The width of the column in characters.
+  private(set) var width = 0
+
+  init(_ lines: [LayoutLine], _ reader: LayoutLineReader) {
+    for index in lines.indices.dropLast() where !lines[index + 1].isBlank {
+      guard !lines[index].isBlank else {
+        blocks += 1
+        continue
+      }
+      pairs.append(index)
+      if reader.startsLower(lines[index + 1].range) {
+        running.append(index)
+      } else if reader.endsSentence(lines[index].range) {
+        closed.append(index)
+      }
+    }
+    // The odd web address is longer than the column.
+    let lengths = (running.isEmpty ? pairs : running).map { lines[$0].length }.sorted()
+    if !lengths.isEmpty { width = lengths[lengths.count - 1 - lengths.count / 20] }
+  }
+
+  /// Whether so many lines start in the middle of a sentence that the text is wrapped.
+  var areRunning: Bool {
+    !running.isEmpty && running.count * Self.runningShare >= closed.count
+      && running.count * 5 >= pairs.count
+  }
+
+  /// Where text is wrapped, two lines in three start in lower case, and a line ends a sentence only
+  /// by chance or at a paragraph's end; where each line is a paragraph it is the other way round.
+  private static let runningShare = 2
+}
+
 /// Joins lines into units.
 ///
 /// A page is either *wrapped*, so that a paragraph runs over several lines, or has a paragraph or
@@ -25,30 +67,20 @@ struct LayoutUnitReader {
   init(_ bytes: [UInt8]) {
     let reader = LayoutLineReader(bytes: bytes)
     let lines = reader.lines()
-    let neighbours = zip(lines, lines.dropFirst())
-    let pairs = neighbours.filter { !$0.isBlank && !$1.isBlank }
-    let running = pairs.filter { reader.startsLower($1.range) }
-    let closed = pairs.filter { reader.endsSentence($0.range) && !reader.startsLower($1.range) }
-    // The odd web address is longer than the column.
-    let lengths = (running.isEmpty ? pairs : running).map(\.0.length).sorted()
-    let width = lengths.isEmpty ? 0 : lengths[lengths.count - 1 - lengths.count / 20]
-    let isRunning =
-      running.count * Self.runningShare >= closed.count && running.count * 5 >= pairs.count
+    let neighbours = Neighbours(lines, reader)
+    let width = neighbours.width
     isWrapped =
-      (isRunning && !running.isEmpty)
-      || Self.fillsColumn(pairs.map(\.0), width: width, reader: reader)
+      neighbours.areRunning
+      || Self.fillsColumn(neighbours.pairs.map { lines[$0] }, width: width, reader: reader)
     // Lines that end early inside the blocks between blank lines are paragraphs' last ones.
-    let early = closed.count { $0.length + 1 + reader.firstWordLength($1.range) <= width }
-    let blocks = neighbours.count { $0.isBlank && !$1.isBlank }
-    hasBlankLines = blocks > 1 && early < blocks
+    let early = neighbours.closed.count {
+      lines[$0].length + 1 + reader.firstWordLength(lines[$0 + 1].range) <= width
+    }
+    hasBlankLines = neighbours.blocks > 1 && early < neighbours.blocks
     self.reader = reader
     self.lines = lines
     self.width = width
   }
-
-  /// Where text is wrapped, two lines in three start in lower case, and a line ends a sentence only
-  /// by chance or at a paragraph's end; where each line is a paragraph it is the other way round.
-  private static let runningShare = 2
 
   /// Whether lines look like a column of text in a script without capitals: filled, and cut in the
   /// middle of sentences.

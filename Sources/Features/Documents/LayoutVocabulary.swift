@@ -41,6 +41,9 @@ enum LayoutVocabulary {
     0th 00st 00nd 00rd 00th an a just now in less than time time
     """)
 
+  /// All words that a date may be made of, beside numbers.
+  static let dateParts = months.union(weekdays).union(zones).union(dateVerbs).union(dateWords)
+
   // MARK: Bylines
 
   static let particles = set(
@@ -95,6 +98,13 @@ enum LayoutVocabulary {
     """
     photo photos photograph picture image file handout courtesy getty illustration pool graphic
     """)
+
+  /// Words that may stand in a credit in lower case.
+  static let creditParts = connectors.union(particles).union(agencies).union(pictureSigns).union(
+    set(
+      """
+      images image family archive archives collection estate illustration graphic provided ©
+      """))
 
   // MARK: Labels
 

@@ -10,13 +10,31 @@ struct LayoutWord {
   let isCapitalized: Bool
   /// It has at least one letter, digit or symbol that is not punctuation.
   let isWord: Bool
-  /// It has a digit.
-  let hasDigit: Bool
+  /// The lists it is in, and what it is made of.
+  let kinds: LayoutWordKinds
 
+  /// It has a digit.
+  var hasDigit: Bool { kinds.contains(.digit) }
   /// Whether a colon comes after it.
-  var hasColon: Bool { closing.contains(":") }
+  var hasColon: Bool { kinds.contains(.colon) }
   /// Whether a full stop, question or exclamation mark comes after it.
-  var hasStop: Bool { closing.contains { ".!?…".contains($0) } }
+  var hasStop: Bool { kinds.contains(.stop) }
+
+  init(
+    text: String, opening: String, closing: String, isCapitalized: Bool, isWord: Bool,
+    kinds: LayoutWordKinds
+  ) {
+    self.text = text
+    self.opening = opening
+    self.closing = closing
+    self.isCapitalized = isCapitalized
+    self.isWord = isWord
+    var kinds = kinds
+    if !isWord { kinds.insert(.mark) }
+    if closing.contains(":") { kinds.insert(.colon) }
+    if !closing.isEmpty, closing.contains(where: { ".!?…".contains($0) }) { kinds.insert(.stop) }
+    self.kinds = kinds
+  }
 }
 
 /// The words of a piece of text.
@@ -27,29 +45,17 @@ struct LayoutText {
   ///
   /// - Complexity: O(length).
   init(_ bytes: [UInt8], in range: Range<Int>) {
-    var words: [LayoutWord] = []
-    var word = LayoutWordReader()
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      let (scalar, length) = UTF8Decoding.decode(bytes, at: offset, limit: range.upperBound)
-      offset += length
-      guard let scalar else {
-        word.add("\u{FFFD}", .mark, into: &words)
-        continue
-      }
-      let scalarClass = ScalarClass(scalar)
-      switch scalarClass {
-      case .space, .lineBreak: word.finish(into: &words)
-      default: word.add(scalar, scalarClass, into: &words)
-      }
-    }
-    word.finish(into: &words)
-    self.words = words
+    words = LayoutWordReader.words(bytes, in: range)
   }
 
   init(words: some Sequence<LayoutWord>) { self.words = Array(words) }
 
   var count: Int { words.count }
+
+  /// The kinds of all words together.
+  ///
+  /// - Complexity: O(number of words).
+  var kinds: LayoutWordKinds { words.reduce(into: []) { $0.formUnion($1.kinds) } }
 
   /// The text of a word, or an empty string past the end.
   subscript(index: Int) -> String { words.indices.contains(index) ? words[index].text : "" }
@@ -59,7 +65,9 @@ struct LayoutText {
 
   /// Whether the text starts with these words.
   func starts(with phrase: [String]) -> Bool {
-    count >= phrase.count && zip(words, phrase).allSatisfy { $0.text == $1 }
+    guard count >= phrase.count else { return false }
+    for (word, text) in zip(words, phrase) where word.text != text { return false }
+    return true
   }
 
   /// Whether these words stand together somewhere.
@@ -78,86 +86,4 @@ struct LayoutText {
 
   /// Whether the last word is followed by a terminator.
   var endsSentence: Bool { words.last?.hasStop ?? false }
-}
-
-/// Collects the scalars of one word.
-private struct LayoutWordReader {
-  private var opening: [UInt8] = []
-  private var text: [UInt8] = []
-  /// The length of `text` up to the last letter or digit.
-  private var solid = 0
-  private var isCapitalized = false
-  private var hasLetter = false
-  private var hasDigit = false
-  private var lastIsLower = false
-
-  mutating func add(
-    _ scalar: Unicode.Scalar, _ scalarClass: ScalarClass, into words: inout [LayoutWord]
-  ) {
-    let isSolid: Bool
-    switch scalarClass {
-    case .letter, .ideograph, .extender: isSolid = true
-    case .digit: isSolid = true
-    case .mark: isSolid = scalar == "@" || scalar == "&" || scalar == "©" || scalar.value > 0x2190
-    default: isSolid = false
-    }
-    if isSolid, solid > 0, opensWord(scalar) { split(into: &words) }
-    guard isSolid || solid > 0 else {
-      TextFolding.append(scalar, to: &opening)
-      return
-    }
-    if scalarClass == .letter, !hasLetter {
-      hasLetter = true
-      isCapitalized = isUpper(scalar)
-    }
-    if scalarClass == .digit { hasDigit = true }
-    if isSolid { lastIsLower = scalarClass == .letter && !isUpper(scalar) }
-    TextFolding.append(scalar, to: &text)
-    if isSolid { solid = text.count }
-  }
-
-  /// Whether a new word starts here without a space: `Monday.Credit`, `Monday.(Supplied`,
-  /// `Credit…Jane`.
-  private func opensWord(_ scalar: Unicode.Scalar) -> Bool {
-    let gap = text[solid...]
-    guard let first = gap.first else { return false }
-    if gap.elementsEqual(Self.ellipsis) || gap.starts(with: Self.dots) { return true }
-    guard first == UInt8(ascii: "."), solid > 1 else { return false }
-    if gap.count > 1 { return gap.last == UInt8(ascii: "(") }
-    return lastIsLower && isUpper(scalar)
-  }
-
-  private static let ellipsis = Array("…".utf8)
-  private static let dots = Array("..".utf8)
-
-  /// Ends a word; a bracket after it opens the next one.
-  private mutating func split(into words: inout [LayoutWord]) {
-    let hasBracket = text.last == UInt8(ascii: "(")
-    if hasBracket { text.removeLast() }
-    finish(into: &words)
-    if hasBracket { opening = [UInt8(ascii: "(")] }
-  }
-
-  private func isUpper(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x80
-      ? ASCII.isUpper(UInt8(scalar.value)) : TextFolding.lowercase(scalar) != scalar
-  }
-
-  mutating func finish(into words: inout [LayoutWord]) {
-    defer { self = LayoutWordReader() }
-    if solid == 0 {
-      guard !opening.isEmpty else { return }
-      words.append(
-        LayoutWord(
-          text: String(decoding: opening, as: UTF8.self), opening: "", closing: "",
-          isCapitalized: false, isWord: false, hasDigit: false))
-      return
-    }
-    words.append(
-      LayoutWord(
-        text: String(decoding: text[..<solid], as: UTF8.self),
-        opening: String(decoding: opening, as: UTF8.self),
-        closing: String(decoding: text[solid...], as: UTF8.self),
-        isCapitalized: isCapitalized, isWord: true, hasDigit: hasDigit))
-  }
 }

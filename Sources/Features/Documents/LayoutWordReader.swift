@@ -1,0 +1,216 @@
+/// Collects the scalars of one word.
+struct LayoutWordReader {
+  private let table = LayoutWordTable.standard
+  private var opening: [UInt8] = []
+  private var text: [UInt8] = []
+  /// The length of `text` up to the last letter or digit.
+  private var solid = 0
+  private var isCapitalized = false
+  private var hasLetter = false
+  private var hasDigit = false
+  private var lastIsLower = false
+
+  /// The words of a range.
+  ///
+  /// - Complexity: O(length).
+  static func words(_ bytes: [UInt8], in range: Range<Int>) -> [LayoutWord] {
+    var words: [LayoutWord] = []
+    words.reserveCapacity(range.count / 6 + 1)
+    var reader = LayoutWordReader()
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      guard !isSpace(bytes[offset]) else {
+        offset += 1
+        continue
+      }
+      var end = offset
+      while end < range.upperBound, !isSpace(bytes[end]) { end += 1 }
+      if let word = LayoutPlainWord(bytes, in: offset..<end) {
+        words.append(word.word(bytes, reader.table))
+      } else {
+        reader.add(bytes, in: offset..<end, into: &words)
+      }
+      offset = end
+    }
+    return words
+  }
+
+  /// Whether a byte is white space in ASCII.
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)
+  }
+
+  /// Reads the words of a range without white space in ASCII.
+  private mutating func add(_ bytes: [UInt8], in range: Range<Int>, into words: inout [LayoutWord])
+  {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let (scalar, length) = UTF8Decoding.decode(bytes, at: offset, limit: range.upperBound)
+      offset += length
+      guard let scalar else {
+        add("\u{FFFD}", .mark, into: &words)
+        continue
+      }
+      let scalarClass = ScalarClass(scalar)
+      switch scalarClass {
+      case .space, .lineBreak: finish(into: &words)
+      default: add(scalar, scalarClass, into: &words)
+      }
+    }
+    finish(into: &words)
+  }
+
+  private mutating func add(
+    _ scalar: Unicode.Scalar, _ scalarClass: ScalarClass, into words: inout [LayoutWord]
+  ) {
+    let isSolid: Bool
+    switch scalarClass {
+    case .letter, .ideograph, .extender: isSolid = true
+    case .digit: isSolid = true
+    case .mark: isSolid = scalar == "@" || scalar == "&" || scalar == "©" || scalar.value > 0x2190
+    default: isSolid = false
+    }
+    if isSolid, solid > 0, opensWord(scalar) { split(into: &words) }
+    guard isSolid || solid > 0 else {
+      TextFolding.append(scalar, to: &opening)
+      return
+    }
+    if scalarClass == .letter, !hasLetter {
+      hasLetter = true
+      isCapitalized = isUpper(scalar)
+    }
+    if scalarClass == .digit { hasDigit = true }
+    if isSolid { lastIsLower = scalarClass == .letter && !isUpper(scalar) }
+    TextFolding.append(scalar, to: &text)
+    if isSolid { solid = text.count }
+  }
+
+  /// Whether a new word starts here without a space: `Monday.Credit`, `Monday.(Supplied`,
+  /// `Credit…Jane`.
+  private func opensWord(_ scalar: Unicode.Scalar) -> Bool {
+    let gap = text[solid...]
+    guard let first = gap.first else { return false }
+    if gap.elementsEqual(Self.ellipsis) || gap.starts(with: Self.dots) { return true }
+    guard first == UInt8(ascii: "."), solid > 1 else { return false }
+    if gap.count > 1 { return gap.last == UInt8(ascii: "(") }
+    return lastIsLower && isUpper(scalar)
+  }
+
+  private static let ellipsis = Array("…".utf8)
+  private static let dots = Array("..".utf8)
+
+  /// Ends a word; a bracket after it opens the next one.
+  private mutating func split(into words: inout [LayoutWord]) {
+    let hasBracket = text.last == UInt8(ascii: "(")
+    if hasBracket { text.removeLast() }
+    finish(into: &words)
+    if hasBracket { opening = [UInt8(ascii: "(")] }
+  }
+
+  private func isUpper(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x80
+      ? ASCII.isUpper(UInt8(scalar.value)) : TextFolding.lowercase(scalar) != scalar
+  }
+
+  private mutating func finish(into words: inout [LayoutWord]) {
+    defer { reset() }
+    if solid == 0 {
+      guard !opening.isEmpty else { return }
+      words.append(
+        LayoutWord(
+          text: String(decoding: opening, as: UTF8.self), opening: "", closing: "",
+          isCapitalized: false, isWord: false, kinds: kinds(of: opening[...])))
+      return
+    }
+    let hasClosing = solid < text.count
+    words.append(
+      LayoutWord(
+        text: String(decoding: text[..<solid], as: UTF8.self),
+        opening: opening.isEmpty ? "" : String(decoding: opening, as: UTF8.self),
+        closing: hasClosing ? String(decoding: text[solid...], as: UTF8.self) : "",
+        isCapitalized: isCapitalized, isWord: true, kinds: kinds(of: text[..<solid])))
+  }
+
+  private mutating func reset() {
+    opening.removeAll(keepingCapacity: true)
+    text.removeAll(keepingCapacity: true)
+    (solid, isCapitalized, hasLetter, hasDigit, lastIsLower) = (0, false, false, false, false)
+  }
+
+  private func kinds(of text: ArraySlice<UInt8>) -> LayoutWordKinds {
+    var kinds = table[LayoutWordTable.hash(of: text)]
+    if hasDigit { kinds.insert(.digit) }
+    if text.contains(UInt8(ascii: "@")) { kinds.insert(.at) }
+    if text.contains(UInt8(ascii: "/")) { kinds.insert(.slash) }
+    if text.first.map({ $0 >= 0x80 }) ?? false { kinds.insert(.foreign) }
+    return kinds
+  }
+}
+
+/// A word of ASCII alone, without a full stop inside: where its letters start and end.
+private struct LayoutPlainWord {
+  private let range: Range<Int>
+  /// From the first letter, digit or symbol to the last.
+  private let solid: Range<Int>
+  private var kinds: LayoutWordKinds = []
+  private var isCapitalized = false
+
+  /// Looks at bytes without white space; `nil` for what takes a closer look.
+  init?(_ bytes: [UInt8], in range: Range<Int>) {
+    self.range = range
+    var start = range.upperBound
+    var end = range.lowerBound
+    var hasLetter = false
+    var gap: UInt8 = 0
+    for offset in range {
+      let byte = bytes[offset]
+      guard byte < 0x80 else { return nil }
+      let lower = byte | 0x20
+      let isLetter = lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z")
+      let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+      guard isLetter || isDigit || byte == UInt8(ascii: "@") || byte == UInt8(ascii: "&") else {
+        if end == offset, offset > range.lowerBound { gap = byte }
+        continue
+      }
+      // A full stop may end a word here.
+      if gap == UInt8(ascii: "."), end > range.lowerBound, end < offset { return nil }
+      if isLetter, !hasLetter {
+        hasLetter = true
+        isCapitalized = ASCII.isUpper(byte)
+      }
+      if isDigit { kinds.insert(.digit) }
+      if byte == UInt8(ascii: "@") { kinds.insert(.at) }
+      start = min(start, offset)
+      end = offset + 1
+    }
+    solid = start < end ? start..<end : range.lowerBound..<range.lowerBound
+  }
+
+  /// The word, folded.
+  func word(_ bytes: [UInt8], _ table: LayoutWordTable) -> LayoutWord {
+    let text = solid.isEmpty ? range : solid
+    var kinds = self.kinds
+    var hash = TextFolding.hashBasis
+    for offset in text {
+      let byte = ASCII.folded[Int(bytes[offset])]
+      if byte == UInt8(ascii: "/") { kinds.insert(.slash) }
+      hash = TextFolding.hash(hash, adding: byte)
+    }
+    kinds.formUnion(table[hash])
+    return LayoutWord(
+      text: Self.folded(bytes, text),
+      opening: solid.isEmpty ? "" : Self.folded(bytes, range.lowerBound..<solid.lowerBound),
+      closing: solid.isEmpty ? "" : Self.folded(bytes, solid.upperBound..<range.upperBound),
+      isCapitalized: isCapitalized, isWord: !solid.isEmpty, kinds: kinds)
+  }
+
+  private static func folded(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+    guard !range.isEmpty else { return "" }
+    return String(unsafeUninitializedCapacity: range.count) { buffer in
+      for (index, offset) in range.enumerated() {
+        buffer[index] = ASCII.folded[Int(bytes[offset])]
+      }
+      return range.count
+    }
+  }
+}
