@@ -109,7 +109,7 @@ extension LayoutNotice {
       return false
     }
     if Self.agencyLines.contains(where: head.equals) { return true }
-    if head.count == 1, head.words[0].closing.isEmpty, head.words[0].opening.isEmpty {
+    if head.count == 1, !head.words[0].hasClosing, !head.words[0].hasOpening {
       return ["reuters", "afp", "bloomberg", "upi", "xinhua"].contains(head[0])
     }
     let isRole = head.words.contains { LayoutVocabulary.roles.contains($0.text) }
@@ -204,9 +204,9 @@ extension LayoutNotice {
     guard (2...5).contains(name.count) else { return false }
     return name.words.allSatisfy { isNamePart($0) && !LayoutVocabulary.noNames.contains($0.text) }
       && name.words.first?.isCapitalized == true && name.words.last?.isCapitalized == true
-      && name.words.dropLast().allSatisfy { $0.closing.isEmpty || $0.closing == "." }
+      && name.words.dropLast().allSatisfy { !$0.hasClosing || $0.closing == "." }
       && name.words.allSatisfy {
-        !LayoutVocabulary.connectors.contains($0.text) && $0.opening.isEmpty
+        !LayoutVocabulary.connectors.contains($0.text) && !$0.hasOpening
       }
   }
 
@@ -231,7 +231,7 @@ extension LayoutNotice {
     // `On April 2:` is a heading of the article.
     if !hasVerb, head.words.last?.hasColon == true { return false }
     // `8:11).` is the end of a reference that a break has cut in two.
-    if head.words.last?.closing.hasPrefix(")") == true, head.words[0].opening.isEmpty {
+    if head.words.last?.closing.hasPrefix(")") == true, !head.words[0].hasOpening {
       return false
     }
     return (hasName && (hasDigit || hasVerb)) || (hasClock && hasDigit)

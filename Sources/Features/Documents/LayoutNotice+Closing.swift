@@ -71,10 +71,14 @@ extension LayoutNotice {
     """)
 
   /// Who else worked on the piece, or who its writer is.
-  var isAuthorNote: Bool {
-    guard length <= 700 else { return false }
-    if Self.noteLeads[head[0]]?.contains(where: head.starts) == true { return true }
-    guard isWhole else { return false }
+  func isAuthorNote(_ kinds: LayoutWordKinds) -> Bool {
+    guard length <= 700, let first = head.words.first else { return false }
+    if first.kinds.contains(.noteLead),
+      Self.noteLeads[first.text]?.contains(where: head.starts) == true
+    {
+      return true
+    }
+    guard isWhole, mayBe(kinds, .note) else { return false }
     if ["correction", "clarification"].contains(head[0]), head.words[0].hasColon { return true }
     if head.contains(["contributed", "to", "this", "report"])
       || head.contains(["contributed", "to", "this", "story"])

@@ -3,13 +3,13 @@ extension LayoutNotice {
   /// One to five words with capitals, without a verb or a mark at the end.
   var isTitle: Bool {
     guard isWhole, !endsSentence, (1...5).contains(head.count), !isLabel,
-      let last = head.words.last, last.isCapitalized, last.closing.isEmpty
+      let last = head.words.last, last.isCapitalized, !last.hasClosing
     else { return false }
     return head.words.first?.isCapitalized == true
       && !LayoutVocabulary.noNames.contains(head[0])
       && head.words.allSatisfy {
-        !$0.hasDigit && $0.isWord && $0.opening.isEmpty
-          && ($0.closing.isEmpty || $0.closing == "." || $0.closing == ",")
+        !$0.hasDigit && $0.isWord && !$0.hasOpening
+          && (!$0.hasClosing || $0.closing == "." || $0.closing == ",")
           && ($0.isCapitalized || Self.smallWords.contains($0.text))
       }
   }
@@ -30,7 +30,7 @@ extension LayoutNotice {
   /// Whether there is no end of a sentence but the last.
   var isOneSentence: Bool {
     isWhole
-      && !head.words.dropLast().contains { $0.hasStop && $0.text.utf8.count > 4 }
+      && !head.words.dropLast().contains { $0.hasStop && $0.length > 4 }
   }
 
   /// Whether somebody is quoted or said to say something.

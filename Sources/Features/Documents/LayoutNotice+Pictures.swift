@@ -14,7 +14,7 @@ extension LayoutNotice {
     }
     // A sentence before it makes it a caption.
     let words = head.words.dropFirst(first.closing == "…" || first.closing == "..." ? 1 : 0)
-    if words.dropLast().contains(where: { $0.hasStop && $0.text.utf8.count > 2 }) { return false }
+    if words.dropLast().contains(where: { $0.hasStop && $0.length > 2 }) { return false }
     return isPostSignature || isCreditPhrase(head)
   }
 

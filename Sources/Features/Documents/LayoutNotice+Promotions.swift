@@ -14,24 +14,26 @@ extension LayoutNotice {
     if isPromotionLine(head) { return !isQuestion }
     if isColonPromotion || endsInArrow || isTagList || isRowOfLinks { return true }
     if head[0] == "follow", head[1].hasPrefix("@"), head.count <= 4 { return true }
-    return LayoutVocabulary.promotionRules[head[0]]?
+    guard first.kinds.contains(.promotionRule) else { return false }
+    return LayoutVocabulary.promotionRules[first.text]?
       .contains { $0.matches(head, endsSentence: endsSentence) } ?? false
   }
 
   private func isPromotionLine(_ text: LayoutText) -> Bool {
-    LayoutVocabulary.promotionLines[text[0]]?.contains(where: text.equals) == true
+    guard let first = text.words.first, first.kinds.contains(.promotionLine) else { return false }
+    return LayoutVocabulary.promotionLines[first.text]?.contains(where: text.equals) == true
   }
 
   /// Links with bars between: `Terms of use | Privacy policy`.
   private var isRowOfLinks: Bool {
-    let links = head.words.split { ["|", "•", "·"].contains($0.text) }
+    let links = head.words.split { !$0.isWord && ["|", "•", "·"].contains($0.text) }
     return links.count > 1 && links.allSatisfy { isPromotionLine(LayoutText(words: $0)) }
   }
 
   /// A link that ends in `»`, which is no quotation's end.
   private var endsInArrow: Bool {
     guard let last = head.words.last, head.count > 1, !last.isWord else { return false }
-    guard head.words[head.count - 2].closing.isEmpty else { return false }
+    guard !head.words[head.count - 2].hasClosing else { return false }
     return ["\"", "'", ">", ">>", "→"].contains(last.text)
       && !head.words.dropLast().contains { $0.opening.contains("\"") }
   }

@@ -17,13 +17,13 @@ extension LayoutNotice {
     let start = head.words.first.map { $0.isWord } == true ? 0 : 1
     guard
       let verb = (start..<min(head.count, start + 10)).first(where: {
-        Self.sketchVerbs.contains(head[$0]) && !head.words[$0].isCapitalized
+        head.words[$0].kinds.contains(.sketchVerb) && !head.words[$0].isCapitalized
       }), verb > start
     else { return nil }
     let name = head.words[start..<verb].filter(\.isWord)
-    let isWriter = ["the writer", "the author", "the columnist"].contains {
-      LayoutText(words: name).equals(LayoutVocabulary.words($0))
-    }
+    let isWriter =
+      name.count == 2 && name.first?.text == "the"
+      && name.last.map { Self.writers.contains($0.text) } ?? false
     guard isWriter || isPersonal(name) else { return nil }
     let roles = LayoutText(words: head.dropping(verb + 1).words.prefix(8))
     let isSure =
@@ -60,9 +60,10 @@ extension LayoutNotice {
     head.words.first?.opening.isEmpty ?? true
   }
 
+  private static let writers: Set<String> = ["writer", "author", "columnist"]
   private static let pronouns: Set<String> = ["he", "she", "it", "we", "i", "you", "they"]
   private static let copulas: Set<String> = ["is", "are", "was"]
-  private static let sketchVerbs = copulas.union(
+  static let sketchVerbs = copulas.union(
     LayoutVocabulary.set(
       """
       writes write covers cover reports report reported teaches teach contributed has lives works \

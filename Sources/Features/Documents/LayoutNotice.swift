@@ -63,7 +63,7 @@ struct LayoutNotice {
     if isCaption(kinds) { return .caption }
     if isWhole, mayBePromotion(kinds), isPromotion { return .promotion }
     if mayBe(kinds, [.at, .digit], lead: .contactLead), isContact { return .contact }
-    if mayBe(kinds, .note, lead: .noteLead), isAuthorNote { return .authorNote }
+    if isAuthorNote(kinds) { return .authorNote }
     return nil
   }
 
@@ -89,7 +89,7 @@ struct LayoutNotice {
   }
 
   /// Whether marks come before the first word, or are it.
-  var isSigned: Bool { head.words.first.map { !$0.isWord || !$0.opening.isEmpty } ?? false }
+  var isSigned: Bool { head.words.first.map { !$0.isWord || $0.hasOpening } ?? false }
 }
 
 extension LayoutNotice {

@@ -210,7 +210,7 @@ struct LayoutPage {
 
   /// Whether nearly all longer words have a capital.
   private func isTitleCase(_ text: LayoutText) -> Bool {
-    let long = text.words.filter { $0.text.utf8.count > 3 && !$0.hasDigit }
+    let long = text.words.filter { $0.length > 3 && !$0.hasDigit }
     let capitals = long.count(where: \.isCapitalized)
     return long.count >= 4 && capitals * 10 >= long.count * 8
   }

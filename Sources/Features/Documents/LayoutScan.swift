@@ -65,22 +65,28 @@ enum LayoutScan {
     return range.count - inner
   }
 
-  /// Whether one of a few offsets holds in a range: those of `@`, `©` and of spaces.
+  /// Whether there is a sign among the `@`, the bytes `©` starts with, and the spaces before words
+  /// in `b`, `c`, `e` or `r`.
   ///
   /// - Parameters:
   ///   - bytes: The text.
   ///   - range: Where to look.
-  ///   - isSign: Asked for each space, with its offset, until it says yes.
+  ///   - isSign: Asked for each such place, with its offset, until it says yes.
   /// - Complexity: O(length).
   @inline(__always)
-  static func hasSign(
+  static func contains(
     _ bytes: UnsafeRawBufferPointer, in range: Range<Int>, isSign: (Int) -> Bool
   ) -> Bool {
     var offset = range.lowerBound
-    while offset + width <= range.upperBound {
+    while offset + width < range.upperBound {
       let word = load(bytes, offset)
-      if matches(word, UInt8(ascii: "@")) != 0 { return true }
-      var found = matches(word, UInt8(ascii: " ")) | matches(word, 0xC2)
+      let next = load(bytes, offset + 1) | (ones &* 0x20)
+      let letters =
+        matches(next, UInt8(ascii: "b")) | matches(next, UInt8(ascii: "c"))
+        | matches(next, UInt8(ascii: "e")) | matches(next, UInt8(ascii: "r"))
+      var found =
+        (matches(word, UInt8(ascii: " ")) & letters)
+        | matches(word, UInt8(ascii: "@")) | matches(word, 0xC2)
       while found != 0 {
         if isSign(offset + found.trailingZeroBitCount / 8) { return true }
         found &= found - 1
@@ -89,8 +95,9 @@ enum LayoutScan {
     }
     while offset < range.upperBound {
       let byte = bytes[offset]
-      if byte == UInt8(ascii: "@") { return true }
-      if byte == UInt8(ascii: " ") || byte == 0xC2, isSign(offset) { return true }
+      if byte == UInt8(ascii: "@") || byte == UInt8(ascii: " ") || byte == 0xC2, isSign(offset) {
+        return true
+      }
       offset += 1
     }
     return false

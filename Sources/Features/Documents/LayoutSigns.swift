@@ -63,8 +63,44 @@ enum LayoutSigns {
         graphic screengrab screenshot supplied
         """))
 
-  /// Whether a unit starts with a few words and `is` or the like, as a note on its writer does.
+  /// Whether a unit starts with a name and `is` or the like, as a note on its writer does.
   static func mayBeSketch(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
+    startsWithName(bytes, in: range) && hasCopula(bytes, in: range)
+  }
+
+  /// Whether no word in lower case that a name cannot have comes before such a verb.
+  private static func startsWithName(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      guard isLower(bytes[offset]) else {
+        offset += 1
+        continue
+      }
+      let start = offset
+      var hash = TextFolding.hashBasis
+      while offset < range.upperBound, isLower(bytes[offset]) {
+        hash = TextFolding.hash(hash, adding: bytes[offset])
+        offset += 1
+      }
+      guard start > range.lowerBound, !isLetterOrDigit(bytes[start - 1]) else { continue }
+      let kinds = LayoutWordTable.standard[hash]
+      if kinds.contains(.sketchVerb) { return true }
+      // Marks and letters outside ASCII are left to a closer look.
+      let isWord = bytes[start - 1] <= 0x20 && (offset == range.upperBound || bytes[offset] < 0x80)
+      if isWord, !kinds.contains(.sketchName) { return false }
+    }
+    return false
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    ASCII.isUpper(byte) || (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9"))
+  }
+
+  private static func isLower(_ byte: UInt8) -> Bool {
+    byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
+  }
+
+  private static func hasCopula(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
     for offset in range.prefix(longestName) where bytes[offset] == UInt8(ascii: " ") {
       guard offset + 1 < range.upperBound else { return false }
       let letter = (bytes[offset + 1] | 0x20) &- UInt8(ascii: "a")
@@ -91,13 +127,12 @@ enum LayoutSigns {
   /// Whether a sign of an address, a right or a credit to other writers is in a range.
   private static func hasSign(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
     bytes.withUnsafeBytes { raw in
-      LayoutScan.hasSign(raw, in: range) { offset in
-        guard offset + 1 < range.upperBound else { return false }
-        if raw[offset] == 0xC2 { return raw[offset + 1] == 0xA9 }
-        switch raw[offset + 1] | 0x20 {
-        case UInt8(ascii: "c"), UInt8(ascii: "r"), UInt8(ascii: "e"), UInt8(ascii: "b"):
-          return startsSign(raw, offset + 1..<range.upperBound)
-        default: return false
+      LayoutScan.contains(raw, in: range) { offset in
+        guard offset + 1 < range.upperBound else { return raw[offset] == UInt8(ascii: "@") }
+        switch raw[offset] {
+        case UInt8(ascii: "@"): return true
+        case 0xC2: return raw[offset + 1] == 0xA9
+        default: return startsSign(raw, offset + 1..<range.upperBound)
         }
       }
     }
@@ -108,20 +143,19 @@ enum LayoutSigns {
     guard range.count >= MemoryLayout<UInt64>.size else { return false }
     let start = bytes.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self)
     let word = UInt64(littleEndian: start) | 0x2020_2020_2020_2020
-    return signs.contains { sign in
-      sign.start == word
-        && sign.rest.enumerated().allSatisfy { index, letter in
-          range.count > index + 8 && bytes[range.lowerBound + index + 8] | 0x20 == letter
-        }
-    }
+    guard let index = signStarts.firstIndex(of: word) else { return false }
+    let rest = range.dropFirst(8)
+    return rest.count >= signRests[index].count
+      && zip(rest, signRests[index]).allSatisfy { bytes[$0] | 0x20 == $1 }
   }
 
-  /// Words that are signs: their first eight letters, the first the lowest byte, and the rest.
+  /// Words that are signs.
   private static let signs = ["contributed", "reserved", "expressed", "broadcast", "consult,"]
-    .map { word in
-      let start = word.utf8.prefix(8).reversed().reduce(0 as UInt64) { $0 << 8 | UInt64($1 | 0x20) }
-      return (start: start, rest: Array(word.utf8.dropFirst(8)))
-    }
+  /// Their first eight letters; the first is the lowest byte.
+  private static let signStarts = signs.map { word in
+    word.utf8.prefix(8).reversed().reduce(0 as UInt64) { $0 << 8 | UInt64($1 | 0x20) }
+  }
+  private static let signRests = signs.map { Array($0.utf8.dropFirst(8)) }
 
   private static func starts(_ bytes: [UInt8], _ range: Range<Int>, with word: [UInt8]) -> Bool {
     guard range.count >= word.count else { return false }

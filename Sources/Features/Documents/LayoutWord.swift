@@ -1,18 +1,31 @@
 /// A word of a line as the layout rules see it: folded, without the marks around it.
 struct LayoutWord {
-  /// The folded letters, digits as `0`; the marks themselves if there is nothing else.
-  let text: String
-  /// The marks before the letters, folded.
-  let opening: String
-  /// The marks after the letters, folded.
-  let closing: String
-  /// The first letter is upper case.
+  /// The letter that comes first among its letters is upper case.
   let isCapitalized: Bool
   /// It has at least one letter, digit or symbol that is not punctuation.
   let isWord: Bool
   /// The lists it is in, and what it is made of.
   let kinds: LayoutWordKinds
+  /// The marks before it, its letters and the marks after it, folded, if they are few.
+  private let bytes: LayoutWordBytes
+  /// The same if they are many.
+  private let longBytes: [UInt8]?
+  /// Where the letters start among the bytes.
+  private let start: Int32
+  private let end: Int32
+  private let count: Int32
 
+  /// The folded letters, digits as `0`; the marks themselves if there is nothing else.
+  var text: String { string(start..<end) }
+  /// The marks before the letters, folded.
+  var opening: String { string(0..<start) }
+  /// The marks after the letters, folded.
+  var closing: String { string(end..<count) }
+
+  /// The length of ``text`` in bytes.
+  var length: Int { Int(end - start) }
+  var hasOpening: Bool { start > 0 }
+  var hasClosing: Bool { end < count }
   /// It has a digit.
   var hasDigit: Bool { kinds.contains(.digit) }
   /// Whether a colon comes after it.
@@ -20,20 +33,57 @@ struct LayoutWord {
   /// Whether a full stop, question or exclamation mark comes after it.
   var hasStop: Bool { kinds.contains(.stop) }
 
+  private func string(_ range: Range<Int32>) -> String {
+    if range.isEmpty { return "" }
+    let range = Int(range.lowerBound)..<Int(range.upperBound)
+    if let longBytes { return String(decoding: longBytes[range], as: UTF8.self) }
+    return withUnsafeBytes(of: bytes) {
+      String(decoding: UnsafeRawBufferPointer(rebasing: $0[range]), as: UTF8.self)
+    }
+  }
+
+  /// Makes a word of few bytes.
   init(
-    text: String, opening: String, closing: String, isCapitalized: Bool, isWord: Bool,
+    _ bytes: LayoutWordBytes, text: Range<Int>, count: Int, isCapitalized: Bool, isWord: Bool,
     kinds: LayoutWordKinds
   ) {
-    self.text = text
-    self.opening = opening
-    self.closing = closing
-    self.isCapitalized = isCapitalized
-    self.isWord = isWord
-    var kinds = kinds
-    if !isWord { kinds.insert(.mark) }
-    if closing.contains(":") { kinds.insert(.colon) }
-    if !closing.isEmpty, closing.contains(where: { ".!?…".contains($0) }) { kinds.insert(.stop) }
-    self.kinds = kinds
+    self.bytes = bytes
+    longBytes = nil
+    (start, end) = (Int32(text.lowerBound), Int32(text.upperBound))
+    self.count = Int32(count)
+    (self.isCapitalized, self.isWord, self.kinds) = (isCapitalized, isWord, kinds)
+  }
+
+  /// Makes a word of any number of bytes.
+  init(
+    _ bytes: [UInt8], text: Range<Int>, isCapitalized: Bool, isWord: Bool, kinds: LayoutWordKinds
+  ) {
+    self.bytes = LayoutWordBytes()
+    longBytes = bytes
+    (start, end) = (Int32(clamping: text.lowerBound), Int32(clamping: text.upperBound))
+    count = Int32(clamping: bytes.count)
+    (self.isCapitalized, self.isWord, self.kinds) = (isCapitalized, isWord, kinds)
+  }
+}
+
+/// Room for the bytes of nearly all words.
+struct LayoutWordBytes {
+  private var first: UInt64 = 0
+  private var second: UInt64 = 0
+  private var third: UInt64 = 0
+
+  /// How many bytes there is room for.
+  static let capacity = 24
+
+  /// Sets a byte that is zero so far.
+  @inline(__always)
+  mutating func set(_ index: Int, to byte: UInt8) {
+    let value = UInt64(littleEndian: UInt64(byte) << UInt64((index & 7) * 8))
+    switch index >> 3 {
+    case 0: first |= value
+    case 1: second |= value
+    default: third |= value
+    }
   }
 }
 

@@ -32,6 +32,10 @@ struct LayoutWordKinds: OptionSet {
   static let noteLead = Self(rawValue: 1 << 16)
   static let note = Self(rawValue: 1 << 17)
   static let label = Self(rawValue: 1 << 18)
+  /// Says what a writer does, in a note on one.
+  static let sketchVerb = Self(rawValue: 1 << 19)
+  /// May stand before that verb in lower case.
+  static let sketchName = Self(rawValue: 1 << 20)
 
   // MARK: Letters and marks
 
@@ -46,6 +50,16 @@ struct LayoutWordKinds: OptionSet {
   static let colon = Self(rawValue: 1 << 29)
   /// A full stop, question or exclamation mark comes after it.
   static let stop = Self(rawValue: 1 << 30)
+
+  /// What a mark after a word says of it.
+  @inline(__always)
+  static func closing(_ byte: UInt8) -> Self {
+    switch byte {
+    case UInt8(ascii: ":"): .colon
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): .stop
+    default: []
+    }
+  }
 
   /// What every line that is nothing but a credit has one of.
   static let creditSigns: Self = [.credit, .slash, .at]
@@ -144,5 +158,7 @@ struct LayoutWordTable {
       LayoutVocabulary.words("correction clarification contributed consult views opinions")
     ),
     (.label, Array(LayoutVocabulary.labels)),
+    (.sketchVerb, Array(LayoutNotice.sketchVerbs)),
+    (.sketchName, LayoutVocabulary.words("and de van von writer author columnist")),
   ])
 }

@@ -114,21 +114,14 @@ struct LayoutWordReader {
 
   private mutating func finish(into words: inout [LayoutWord]) {
     defer { reset() }
-    if solid == 0 {
-      guard !opening.isEmpty else { return }
-      words.append(
-        LayoutWord(
-          text: String(decoding: opening, as: UTF8.self), opening: "", closing: "",
-          isCapitalized: false, isWord: false, kinds: kinds(of: opening[...])))
-      return
-    }
-    let hasClosing = solid < text.count
+    let isWord = solid > 0
+    guard isWord || !opening.isEmpty else { return }
+    let start = isWord ? opening.count : 0
+    let letters = isWord ? text[..<solid] : opening[...]
     words.append(
       LayoutWord(
-        text: String(decoding: text[..<solid], as: UTF8.self),
-        opening: opening.isEmpty ? "" : String(decoding: opening, as: UTF8.self),
-        closing: hasClosing ? String(decoding: text[solid...], as: UTF8.self) : "",
-        isCapitalized: isCapitalized, isWord: true, kinds: kinds(of: text[..<solid])))
+        opening + text, text: start..<start + letters.count, isCapitalized: isCapitalized,
+        isWord: isWord, kinds: kinds(of: letters, closing: text[solid...])))
   }
 
   private mutating func reset() {
@@ -137,12 +130,17 @@ struct LayoutWordReader {
     (solid, isCapitalized, hasLetter, hasDigit, lastIsLower) = (0, false, false, false, false)
   }
 
-  private func kinds(of text: ArraySlice<UInt8>) -> LayoutWordKinds {
+  private func kinds(of text: ArraySlice<UInt8>, closing: ArraySlice<UInt8>) -> LayoutWordKinds {
     var kinds = table[LayoutWordTable.hash(of: text)]
+    if solid == 0 { kinds.insert(.mark) }
     if hasDigit { kinds.insert(.digit) }
     if text.contains(UInt8(ascii: "@")) { kinds.insert(.at) }
     if text.contains(UInt8(ascii: "/")) { kinds.insert(.slash) }
     if text.first.map({ $0 >= 0x80 }) ?? false { kinds.insert(.foreign) }
+    for offset in closing.indices {
+      kinds.formUnion(.closing(closing[offset]))
+      if closing[offset...].starts(with: Self.ellipsis) { kinds.insert(.stop) }
+    }
     return kinds
   }
 }
@@ -189,28 +187,40 @@ private struct LayoutPlainWord {
   /// The word, folded.
   func word(_ bytes: [UInt8], _ table: LayoutWordTable) -> LayoutWord {
     let text = solid.isEmpty ? range : solid
+    let base = range.lowerBound
+    let isShort = range.count <= LayoutWordBytes.capacity
     var kinds = self.kinds
+    if solid.isEmpty { kinds.insert(.mark) }
+    var folded = LayoutWordBytes()
     var hash = TextFolding.hashBasis
-    for offset in text {
-      let byte = ASCII.folded[Int(bytes[offset])]
-      if byte == UInt8(ascii: "/") { kinds.insert(.slash) }
-      hash = TextFolding.hash(hash, adding: byte)
+    for offset in range {
+      let byte = Self.folded(bytes[offset])
+      if isShort { folded.set(offset - base, to: byte) }
+      if offset >= text.upperBound {
+        kinds.formUnion(.closing(byte))
+      } else if offset >= text.lowerBound {
+        if byte == UInt8(ascii: "/") { kinds.insert(.slash) }
+        hash = TextFolding.hash(hash, adding: byte)
+      }
     }
     kinds.formUnion(table[hash])
+    let place = text.lowerBound - base..<text.upperBound - base
+    guard isShort else {
+      return LayoutWord(
+        bytes[range].map(Self.folded), text: place, isCapitalized: isCapitalized,
+        isWord: !solid.isEmpty, kinds: kinds)
+    }
     return LayoutWord(
-      text: Self.folded(bytes, text),
-      opening: solid.isEmpty ? "" : Self.folded(bytes, range.lowerBound..<solid.lowerBound),
-      closing: solid.isEmpty ? "" : Self.folded(bytes, solid.upperBound..<range.upperBound),
-      isCapitalized: isCapitalized, isWord: !solid.isEmpty, kinds: kinds)
+      folded, text: place, count: range.count, isCapitalized: isCapitalized,
+      isWord: !solid.isEmpty, kinds: kinds)
   }
 
-  private static func folded(_ bytes: [UInt8], _ range: Range<Int>) -> String {
-    guard !range.isEmpty else { return "" }
-    return String(unsafeUninitializedCapacity: range.count) { buffer in
-      for (index, offset) in range.enumerated() {
-        buffer[index] = ASCII.folded[Int(bytes[offset])]
-      }
-      return range.count
-    }
+  /// The folded form of a byte in ASCII, as in ``ASCII/folded``.
+  @inline(__always)
+  private static func folded(_ byte: UInt8) -> UInt8 {
+    if byte >= UInt8(ascii: "a") { return byte }
+    if byte >= UInt8(ascii: "A"), byte <= UInt8(ascii: "Z") { return byte | 0x20 }
+    if byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") { return UInt8(ascii: "0") }
+    return byte == UInt8(ascii: "`") ? UInt8(ascii: "'") : byte
   }
 }
