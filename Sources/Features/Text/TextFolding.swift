@@ -14,6 +14,27 @@ public enum TextFolding {
     (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 
+  /// Adds the lowest bytes of a number to a running hash, the lowest first.
+  ///
+  /// All eight steps are taken, whatever the count, for a loop of unknown length costs more in
+  /// branches that are guessed wrong than the steps do.
+  ///
+  /// - Parameters:
+  ///   - hash: The running hash.
+  ///   - bytes: The bytes; those past the count may be any.
+  ///   - count: How many bytes to add, 0 to 8.
+  /// - Returns: The running hash after them.
+  @inline(__always)
+  static func hash(_ hash: UInt64, adding bytes: UInt64, count: Int) -> UInt64 {
+    var hash = hash
+    for index in 0..<8 {
+      let byte = UInt8(truncatingIfNeeded: bytes >> (8 * UInt64(truncatingIfNeeded: index)))
+      let next = self.hash(hash, adding: byte)
+      hash = index < count ? next : hash
+    }
+    return hash
+  }
+
   /// Spreads the bits of a running hash over all 64, so that its low bits can pick a bucket.
   ///
   /// Source: `fmix64` of MurmurHash3 (Appleby, public domain).
@@ -51,37 +72,33 @@ public enum TextFolding {
   package static func append(_ scalar: Unicode.Scalar, to folded: inout [UInt8]) {
     let value = scalar.value
     if value < 0x80 {
-      folded.append(ASCII.folded[Int(value)])
+      folded.append(ASCII.fold(UInt8(truncatingIfNeeded: value)))
       return
     }
-    switch ScalarClass(scalar) {
-    case .apostrophe, .singleQuote: folded.append(UInt8(ascii: "'"))
-    case .doubleQuote: folded.append(UInt8(ascii: "\""))
-    case .hyphen: folded.append(UInt8(ascii: "-"))
-    case .digit: folded.append(UInt8(ascii: "0"))
-    case .invisible: break
-    default:
-      folded.append(contentsOf: UTF8.encode(lowercase(scalar)) ?? UTF8.encodedReplacementCharacter)
+    let entry = ScalarTable.standard[scalar]
+    guard let result = fold(entry.lowercase(scalar), entry.scalarClass) else { return }
+    folded.append(contentsOf: UTF8.encode(result) ?? UTF8.encodedReplacementCharacter)
+  }
+
+  /// What a scalar outside ASCII is folded to, given its lower case and its class; `nil` if it
+  /// vanishes.
+  @inline(__always)
+  static func fold(_ lowered: Unicode.Scalar, _ scalarClass: ScalarClass) -> Unicode.Scalar? {
+    switch scalarClass {
+    case .apostrophe, .singleQuote: "'"
+    case .doubleQuote: "\""
+    case .hyphen: "-"
+    case .digit: "0"
+    case .invisible: nil
+    default: lowered
     }
   }
 
   /// The simple lower-case form of a scalar outside ASCII.
   ///
-  /// The commonest alphabets are done by arithmetic; the Unicode tables are asked for the rest. A
-  /// letter whose lower case is several scalars keeps the first. A final sigma is a sigma, since the
-  /// capital does not tell them apart.
+  /// A letter whose lower case is several scalars keeps the first. A final sigma is a sigma, since
+  /// the capital does not tell them apart.
   static func lowercase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    let value = scalar.value
-    let lowered: UInt32
-    switch value {
-    case 0xC0...0xD6, 0xD8...0xDE, 0x391...0x3A1, 0x3A3...0x3AB, 0x410...0x42F:
-      lowered = value + 32
-    case 0x400...0x40F: lowered = value + 80
-    case 0x3C2: lowered = 0x3C3
-    case 0xDF...0xFF, 0x430...0x45F, 0x3B1...0x3C9: return scalar
-    case 0x4E00...0x9FFF, 0xAC00...0xD7A3: return scalar
-    default: return scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
-    }
-    return Unicode.Scalar(lowered) ?? scalar
+    ScalarTable.standard[scalar].lowercase(scalar)
   }
 }

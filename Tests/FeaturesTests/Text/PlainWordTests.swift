@@ -21,6 +21,17 @@ import Testing
     }
   }
 
+  @Test func `so it does on words of every length, wherever the text ends`() {
+    let words = Array("Internationalization’s counter-Revolutionaries' O'BRIEN-like".utf8)
+    for start in words.indices {
+      for end in start...words.count {
+        let source = SourceText(name: "words", bytes: Array(words[start..<end]))
+        #expect(
+          WordTokenizer.tokenize(source) == WordTokenizer.tokenize(source, takesPlainWords: false))
+      }
+    }
+  }
+
   @Test func `so it does on bytes that are drawn at random`() {
     var state: UInt64 = 7
     let alphabet = Array("aZ' .-,&:/\"0\n".utf8) + [0xE2, 0x80, 0x99, 0x9D, 0xC3, 0xA9, 0xFF]

@@ -67,6 +67,15 @@ import Testing
     }
   }
 
+  @Test func `adds the bytes of a number as it adds them one by one`() {
+    let bytes = Array("abcdefgh".utf8)
+    let number = bytes.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    for count in 0...8 {
+      let expected = bytes.prefix(count).reduce(TextFolding.hashBasis, TextFolding.hash(_:adding:))
+      #expect(TextFolding.hash(TextFolding.hashBasis, adding: number, count: count) == expected)
+    }
+  }
+
   @Test func `hashes as FNV-1a does before its bits are spread`() {
     // Test vectors of the FNV reference (draft-eastlake-fnv, appendix C).
     #expect(

@@ -73,4 +73,20 @@ struct WordTokenizerTests {
     #expect(text.tokens.map(\.range) == [0..<1, 1..<2, 2..<3, 4..<5, 5..<6])
     #expect(text.tokens.dropFirst().allSatisfy { $0.kind == .mark })
   }
+
+  @Test func `has room for the tokens of any bytes`() {
+    let pieces: [[UInt8]] = [
+      [0xFF], [0xC2], [0xE2, 0x80], [0xF0, 0x9F], Array("Ⱥ".utf8), Array("İ".utf8), [0x00], [0x22],
+      [0x27], [0x2E], Array("a.".utf8), Array("A&".utf8), Array("9a".utf8), Array("a\u{AD}".utf8),
+      Array("字".utf8), Array("http://".utf8), Array("word ".utf8), [0x20],
+    ]
+    for first in pieces {
+      for second in pieces {
+        let bytes = (0..<40).flatMap { _ in first + second }
+        let text = WordTokenizer.tokenize(SourceText(name: "-", bytes: bytes))
+        #expect(text.tokens.last.map { $0.end <= bytes.count } ?? true)
+        #expect(zip(text.tokens, text.tokens.dropFirst()).allSatisfy { $0.end <= $1.start })
+      }
+    }
+  }
 }
