@@ -29,13 +29,75 @@ struct QuotationJudge {
     let words = pair.inner.filter { text.tokens[$0].isWord }
     guard let first = words.first else { return .quotation }
     if isIntroducedAsTerm(pair) { return .title }
-    if endsSentence(pair.inner) || isAfterColonOrCue(pair) { return .quotation }
-    let isCapitalized = text.tokens[first].flags.contains(.capitalized)
-    if words.count <= Self.maximumTitleWords, isTitle(words, pair) { return .title }
-    if words.count <= Self.maximumScareWords, !isCapitalized, !reports(around: pair) {
+    if isNickname(words, pair) || isNamedWork(pair) { return .title }
+    if isAfterColonOrCue(pair) || isBeforeCue(pair) { return .quotation }
+    let isTitle = words.count <= Self.maximumTitleWords && isTitle(words, pair)
+    if endsSentence(pair.inner) {
+      return isTitle && goesOn(after: pair) && !reports(around: pair) ? .title : .quotation
+    }
+    if isTitle { return .title }
+    let isUtterance =
+      text.tokens[first].flags.contains(.capitalized) && !isPartOfSentence(pair)
+    if words.count <= Self.maximumScareWords, !isUtterance, !reports(around: pair) {
       return .scare
     }
     return .quotation
+  }
+
+  /// Whether it stands between two capitalised words: `Robert “Bob” Lund`.
+  private func isNickname(_ words: [Int], _ pair: QuotationPairing.Pair) -> Bool {
+    let before = pair.tokens.lowerBound - 1
+    let after = pair.tokens.upperBound
+    guard words.count == pair.inner.count, words.count <= 3, before >= 0,
+      after < text.tokens.count, let first = words.first
+    else { return false }
+    return [before, first, after].allSatisfy {
+      text.tokens[$0].kind == .word && text.tokens[$0].flags.contains(.capitalized)
+    }
+  }
+
+  /// Whether it gives the name of a work: `a film called “Blue”`.
+  private func isNamedWork(_ pair: QuotationPairing.Pair) -> Bool {
+    let before = pair.tokens.lowerBound - 1
+    guard before > 0 else { return false }
+    return Self.naming.contains(text.tokens[before].hash)
+      && Self.works.contains(text.tokens[before - 1].hash)
+  }
+
+  /// Whether a verb of saying comes within a few words after a comma or the like that ends the
+  /// quotation: `“Mr. Lund,” he said`.
+  private func isBeforeCue(_ pair: QuotationPairing.Pair) -> Bool {
+    guard let last = pair.inner.last,
+      ",?!".utf8.contains(where: { text.foldedBytes(last).first == $0 })
+    else { return false }
+    let limit = min(text.tokens.count, pair.tokens.upperBound + Self.speakerWords)
+    var next = pair.tokens.upperBound
+    while next < limit, text.tokens[next].isWord {
+      if SentenceVocabulary.speechVerbs.contains(text.tokens[next].hash) { return true }
+      next += 1
+    }
+    return false
+  }
+
+  /// The most words that a short name of a speaker and its verb are looked for in.
+  private static let speakerWords = 4
+
+  /// Whether the sentence goes on after a quotation with a word in lower case.
+  private func goesOn(after pair: QuotationPairing.Pair) -> Bool {
+    let next = pair.tokens.upperBound
+    guard next < text.tokens.count else { return false }
+    return text.tokens[next].kind == .word && !text.tokens[next].flags.contains(.capitalized)
+  }
+
+  /// Whether a capitalised word or two without punctuation is a part of the writer's own sentence:
+  /// its subject (`“Experts” were wrong`), or after a determiner (`the “Squad” met`).
+  private func isPartOfSentence(_ pair: QuotationPairing.Pair) -> Bool {
+    guard let last = pair.inner.last, text.tokens[last].isWord, goesOn(after: pair) else {
+      return false
+    }
+    let before = pair.tokens.lowerBound - 1
+    return before < 0 || text.tokens[before].kind == .terminator
+      || Self.determiners.contains(text.tokens[before].hash)
   }
 
   private func isAfterColonOrCue(_ pair: QuotationPairing.Pair) -> Bool {
@@ -125,7 +187,11 @@ struct QuotationJudge {
     sitcom poem essay article column painting ballet podcast programme program track hit drama
     comedy thriller sequel memoir game magazine
     """)
-  private static let terms = hashes("word words term terms phrase slogan nickname nicknamed motto")
+  private static let terms = hashes(
+    "word words term terms phrase slogan nickname nicknamed motto titled entitled")
+  private static let naming = hashes("called named titled entitled")
+  private static let determiners = hashes(
+    "the a an this that these those his her its their our my your such so-called")
 }
 
 /// The cues of a sentence, counted apart for its asides: clauses after a comma that start with
@@ -150,7 +216,8 @@ private struct ClauseCounts {
         cuesInAside.append(0)
       }
       asides.append(aside)
-      let count = cues.isReporting(text.tokens[token].hash) ? 1 : 0
+      let hash = text.tokens[token].hash
+      let count = cues.isReporting(hash) || hash == Self.according ? 1 : 0
       if aside >= 0 { cuesInAside[aside] += count }
       main.append(main[main.count - 1] + (aside >= 0 ? 0 : count))
     }
@@ -160,6 +227,7 @@ private struct ClauseCounts {
     text.tokens[token].kind == .mark && text.foldedBytes(token).elementsEqual(",".utf8)
   }
 
+  private static let according = TextFolding.hash(word: "according")
   private static let openings = Set(
     ["which", "who", "whom", "whose", "where", "as"].map { TextFolding.hash(word: $0) })
 }

@@ -17,6 +17,7 @@ struct QuotationPairing {
     /// The first token after the mark.
     let inner: Int
     let family: QuotationMark.Family
+    let side: QuotationMark.Side
     let isAtParagraphStart: Bool
   }
 
@@ -59,14 +60,15 @@ struct QuotationPairing {
     _ mark: QuotationMark, _ number: Int, _ ahead: Lookahead, _ paragraph: Range<Int>
   ) {
     let isOpen = position(of: .single) != nil
-    if isOpen, mark.canClose, mark.side != .opening {
-      // "The 'players' union' fund": a plural's apostrophe if another mark can close before one
-      // opens.
+    if isOpen, mark.closesSingle {
+      // "The 'players' union' fund": a plural's apostrophe if a mark that cannot be one closes
+      // before another opens.
       if mark.maybePossessive, ahead.closesSingleFirst(after: number) { return }
       close(.single, with: mark)
     } else if mark.canOpen, mark.side != .closing, followedByText(mark) {
       let startsParagraph = mark.token == paragraph.lowerBound
       guard startsParagraph || ahead.closesSingle(after: number) else { return }
+      if mark.maybeElision, !ahead.closesSingleFirst(after: number) { return }
       if isOpen { return }
       open(mark, paragraph)
     }
@@ -75,12 +77,18 @@ struct QuotationPairing {
   private mutating func read(
     _ mark: QuotationMark, _ number: Int, _ ahead: Lookahead, _ paragraph: Range<Int>
   ) {
-    guard position(of: mark.family) != nil else {
+    guard let open = position(of: mark.family) else {
       if opensWhenNoneIsOpen(mark) {
         open(mark, paragraph)
       } else {
         closeFromParagraphBefore(mark, paragraph)
       }
+      return
+    }
+    // Not the inches in “a 12" single”, as long as a mark is left to close with.
+    if mark.isInches || (mark.maybeInches && stack[open].side != .either),
+      ahead.closings(of: mark.family, after: number) > 0
+    {
       return
     }
     switch mark.side {
@@ -97,7 +105,7 @@ struct QuotationPairing {
 
   private func opensWhenNoneIsOpen(_ mark: QuotationMark) -> Bool {
     switch mark.side {
-    case .opening: true
+    case .opening: mark.canOpen || !mark.canClose || mark.family != .double
     case .closing: mark.canOpen && !mark.canClose
     case .either:
       // Not the inches of 6'2".
@@ -148,7 +156,7 @@ struct QuotationPairing {
     guard stack.count < Self.maximumDepth else { return }
     stack.append(
       Opening(
-        token: mark.token, inner: mark.token + 1, family: mark.family,
+        token: mark.token, inner: mark.token + 1, family: mark.family, side: mark.side,
         isAtParagraphStart: mark.token == paragraph.lowerBound))
   }
 
@@ -198,6 +206,8 @@ private struct Lookahead {
   /// The number of the next mark that can close, and open, a single quotation.
   private var nextSingleClosing: [Int]
   private var nextSingleOpening: [Int]
+  /// The same for marks that cannot be an apostrophe.
+  private var nextSureClosing: [Int]
 
   init(_ marks: [QuotationMark]) {
     let count = marks.count
@@ -205,18 +215,26 @@ private struct Lookahead {
     otherClosings = doubleClosings
     nextSingleClosing = Array(repeating: Int.max, count: count + 1)
     nextSingleOpening = nextSingleClosing
+    nextSureClosing = nextSingleClosing
     for number in marks.indices.reversed() {
       let mark = marks[number]
-      let closes = mark.canClose && mark.side != .opening && !mark.isElision
+      // A mark with a space on both sides, as in French, closes if that is what its glyph says.
+      let closes =
+        (mark.canClose ? mark.side != .opening : !mark.canOpen && mark.side == .closing)
+        && !mark.isElision
       let opens = mark.canOpen && mark.side != .closing && !mark.isElision
       doubleClosings[number] = doubleClosings[number + 1]
       otherClosings[number] = otherClosings[number + 1]
       nextSingleClosing[number] = nextSingleClosing[number + 1]
       nextSingleOpening[number] = nextSingleOpening[number + 1]
+      nextSureClosing[number] = nextSureClosing[number + 1]
       switch mark.family {
       case .double: if closes { doubleClosings[number] += 1 }
       case .single:
-        if closes { nextSingleClosing[number] = number }
+        if mark.closesSingle, !mark.isElision {
+          nextSingleClosing[number] = number
+          if !mark.maybePossessive { nextSureClosing[number] = number }
+        }
         if opens { nextSingleOpening[number] = number }
       default: if closes { otherClosings[number] += 1 }
       }
@@ -229,9 +247,9 @@ private struct Lookahead {
 
   func closesSingle(after number: Int) -> Bool { nextSingleClosing[number + 1] < Int.max }
 
-  /// Whether a mark that can close comes, and before one that can open.
+  /// Whether a mark that surely closes comes, and before one that can open.
   func closesSingleFirst(after number: Int) -> Bool {
-    let closing = nextSingleClosing[number + 1]
+    let closing = nextSureClosing[number + 1]
     return closing < Int.max && closing < nextSingleOpening[number + 1]
   }
 }

@@ -37,8 +37,9 @@ enum SentenceAbbreviations {
   /// Short forms that are also written without a capital.
   static let lowerCase = SentenceVocabulary.hashes(
     """
-    vs v cf viz approx esp incl ca no nos p pp fig figs vol vols ch art para ed eds al co corp \
-    inc ltd dept govt est a.m. p.m. e.g. i.e.
+    vs v cf viz approx esp incl ca no nos p pp fig figs vol vols ch chap art para ed eds al co \
+    corp inc ltd dept govt dist est max agg ext tel nr jur sig dott a.m. p.m. e.g. i.e. a.k.a. \
+    f.k.a. d.b.a.
     """)
 
   /// Short forms that are no other word where nothing is written with a capital.
@@ -53,7 +54,8 @@ enum SentenceAbbreviations {
       gen gens brig col cols lt lts maj capt cmdr cdr cpl sgt sgts adm vadm radm amb supt insp det \
       const pvt pfc spc msgr fr pres atty asst assoc dep ald wm chas geo thos jos ssgt \
       rt tsgt cllr engr ofc ofcr ptl cmr commr cdre sqn flt wg pte bdr gnr msgt ens shri smt \
-      ven bro jas jno robt sec secs secy comdr h.e. h.r.h. h.m.s. u.s.s.
+      ven bro jas jno robt sec secs secy comdr ldr dist sra srta dña jur sig dott nat'l int'l \
+      h.e. h.r.h. h.m.s. u.s.s.
       """
     ),
     (.place, "st ste mt ft dr pt"),
@@ -61,7 +63,8 @@ enum SentenceAbbreviations {
       .numbered,
       """
       no nos p pp fig figs art arts vol vols ch chap eq ref para paras cl bk exh rte \
-      ed est c matt cor thess heb
+      ed est c max agg ext tel nr apt rm matt cor thess heb ps prov eccl isa jer ezek hos zech \
+      rom gal eph deut exod chron kgs
       """
     ),
     (
@@ -76,17 +79,20 @@ enum SentenceAbbreviations {
       """
       ala ariz ark calif cal colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo \
       mont neb nebr nev okla ore pa penn tenn tex vt va wash wis wisc wyo ont que sask alta man \
-      n.j. n.y. n.c. s.c. n.m. r.i. n.h. n.d. s.d. w.va. d.c. b.c. p.e.i. n.s. n.b.
+      n.j. n.y. n.c. s.c. n.m. r.i. n.h. n.d. s.d. w.va. d.c. b.c. p.e.i. n.s. n.b. n.l.
       """
     ),
     (
       .suffix,
       """
       ma inc corp co cos ltd bros jr sr esq llc plc dept depts univ assn assns intl natl govt ave \
-      aves blvd rd hwy ln pkwy sq ct terr bldg mfg al
+      aves blvd rd hwy ln pkwy sq ct terr bldg mfg al pty mio mrd em
       """
     ),
-    (.connective, "vs v cf viz approx esp incl ca eg ie e.g. i.e. p.s. op"),
+    (
+      .connective,
+      "vs v cf viz approx esp incl ca eg ie e.g. i.e. p.s. p.p.s. a.k.a. f.k.a. d.b.a. op"
+    ),
     (.hour, "a.m. p.m."),
   ]
 }

@@ -80,15 +80,19 @@ struct SentenceOpening {
   /// Whether the word is one that hardly ever goes on with a name.
   func isOpener(in scanner: SentenceScanner) -> Bool {
     let hash = scanner.tokens[word].hash
+    let next = word + 1
+    let hasNext = next < scanner.range.upperBound
+    if SentenceVocabulary.newsSubjects.contains(hash) {
+      return !hasNext || !scanner.tokens[next].flags.contains(.capitalized)
+    }
     guard
       SentenceVocabulary.openers.contains(hash) || SentenceVocabulary.newsOpeners.contains(hash)
     else { return false }
-    // `A.` after another initial is one itself.
-    let next = word + 1
-    let isInitial =
-      scanner.tokens[word].end - scanner.tokens[word].start == 1 && next < scanner.range.upperBound
-      && scanner.tokens[next].kind == .terminator
-    return !isInitial
+    guard hasNext, scanner.tokens[next].kind == .terminator else { return true }
+    // `A.` after another initial is one itself, and `No. 2` goes on with what came before.
+    if scanner.tokens[word].end - scanner.tokens[word].start == 1 { return false }
+    let number = next + 1
+    return number >= scanner.range.upperBound || scanner.tokens[number].kind != .number
   }
 
   /// Whether the word is `I`, alone or in a contraction.
@@ -118,11 +122,43 @@ struct SentenceOpening {
     scanner.text.source.bytes[scanner.tokens[word].range].contains(where: ASCII.isUpper)
   }
 
-  /// Whether the word is the small first part of a name: `de Blasio`.
+  /// Whether the word is the small first part of a name: `de Blasio`, `van der Berg`.
   func isParticleOfName(in scanner: SentenceScanner) -> Bool {
+    var next = word
+    let limit = min(scanner.range.upperBound, word + Self.mostParticles + 1)
+    while next < limit, SentenceVocabulary.nameParticles.contains(scanner.tokens[next].hash) {
+      next += 1
+    }
+    return next > word && next < limit && scanner.tokens[next].flags.contains(.capitalized)
+  }
+
+  private static let mostParticles = 3
+
+  /// Whether the word tells a time of day more closely: a zone or day (`8 p.m. Eastern`), a place
+  /// before *time* (`8 p.m. New York time`), or a feast (`8 p.m. Christmas Day`).
+  func qualifiesHour(in scanner: SentenceScanner) -> Bool {
+    if SentenceVocabulary.afterHour.contains(hash(in: scanner)) { return true }
+    var next = word
+    let limit = min(scanner.range.upperBound, word + Self.mostPlaceWords + 1)
+    while next < limit, scanner.tokens[next].flags.contains(.capitalized) {
+      if next > word, Self.feasts.contains(scanner.tokens[next].hash) { return true }
+      next += 1
+    }
+    return next > word && next < limit && scanner.tokens[next].hash == Self.time
+  }
+
+  private static let mostPlaceWords = 3
+  private static let time = TextFolding.hash(word: "time")
+  private static let feasts = SentenceVocabulary.hashes("day eve")
+
+  /// Whether the word is an item's letter or small Roman numeral with its mark, such as `b)`.
+  func isEnumerator(in scanner: SentenceScanner) -> Bool {
     let next = word + 1
-    guard next < scanner.range.upperBound else { return false }
-    return SentenceVocabulary.nameParticles.contains(scanner.tokens[word].hash)
-      && scanner.tokens[next].flags.contains(.capitalized)
+    guard next < scanner.range.upperBound, !scanner.tokens[next].flags.contains(.spaceBefore) else {
+      return false
+    }
+    let mark = scanner.text.foldedBytes(next)
+    guard mark.elementsEqual(")".utf8) || mark.elementsEqual(".".utf8) else { return false }
+    return scanner.isItemLetter(word)
   }
 }

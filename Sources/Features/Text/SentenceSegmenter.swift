@@ -66,6 +66,8 @@ struct SentenceScanner {
       let token = tokens[index]
       if token.flags.contains(.newlineBefore), isParagraphBreak(before: index) { close(at: index) }
       switch token.kind {
+      case .terminator where opensName(index):
+        index += 1
       case .terminator:
         index = scanEnding(from: index)
       case .word where token.flags.contains(.hasPeriod) && endsInPeriod(index):
@@ -117,10 +119,9 @@ struct SentenceScanner {
         ending.closesBracket = true
         ending.bracketOpensSentence = bracketOpensSentence
         ending.bracketHoldsOneWord = bracket == ending.index - 2
-      case .mark where isFootnote(next):
-        next += 2
       default:
-        break scan
+        guard let length = footnoteLength(at: next) else { break scan }
+        next += length - 1
       }
       next += 1
     }
@@ -148,6 +149,8 @@ struct SentenceScanner {
     default:
       if folded.elementsEqual(Self.ellipsis) {
         ending.isEllipsis = true
+      } else if folded.elementsEqual(Self.interrobang) {
+        ending.isExclaimed = true
       } else {
         ending.isForeign = true
       }
@@ -162,6 +165,7 @@ struct SentenceScanner {
   }
 
   private static let ellipsis: [UInt8] = Array("…".utf8)
+  private static let interrobang: [UInt8] = Array("‽".utf8)
 
   // MARK: Marks
 
@@ -200,27 +204,55 @@ struct SentenceScanner {
 
   private func isOpeningBracket(_ index: Int) -> Bool {
     let first = text.foldedBytes(index).first
-    return first == UInt8(ascii: "(") || first == UInt8(ascii: "[")
+    return first == UInt8(ascii: "(") || first == UInt8(ascii: "[") || first == UInt8(ascii: "{")
   }
 
   private func isClosingBracket(_ index: Int) -> Bool {
     let first = text.foldedBytes(index).first
-    return first == UInt8(ascii: ")") || first == UInt8(ascii: "]")
+    return first == UInt8(ascii: ")") || first == UInt8(ascii: "]") || first == UInt8(ascii: "}")
   }
 
-  /// A reference such as `[12]` that follows a terminator without a space.
-  private func isFootnote(_ index: Int) -> Bool {
-    guard index + 2 < range.upperBound, isOpeningBracket(index), isClosingBracket(index + 2),
-      tokens[index + 1].kind == .number
-    else { return false }
-    return (index...index + 2).allSatisfy { !tokens[$0].flags.contains(.spaceBefore) }
+  /// The number of tokens of a reference that follows a terminator without a space: `[12]`, `[a]`,
+  /// `[citation needed]`, `*`, `²`, or a number that a space follows.
+  private func footnoteLength(at index: Int) -> Int? {
+    guard !tokens[index].flags.contains(.spaceBefore) else { return nil }
+    switch tokens[index].kind {
+    case .mark where text.foldedBytes(index).first == UInt8(ascii: "["):
+      let words = tokens[index + 1..<min(range.upperBound, index + 1 + Self.mostFootnoteWords)]
+        .prefix { $0.isWord }.count
+      let end = index + 1 + words
+      guard words > 0, end < range.upperBound, isClosingBracket(end) else { return nil }
+      return words + 2
+    case .mark:
+      return Self.footnoteMarks.contains { text.foldedBytes(index).elementsEqual($0) } ? 1 : nil
+    case .number:
+      guard tokens[index].end - tokens[index].start <= 2, index > range.lowerBound + 1,
+        tokens[index].flags.contains(.spaceAfter)
+      else { return nil }
+      let word = tokens[index - 2]
+      // Not the number of `No.5` or the hundredths of `$.05`.
+      return word.kind == .word && word.end - word.start > 2
+        && word.flags.isDisjoint(with: [.capitalized, .hasDigit, .hasPeriod])
+        && SentenceAbbreviations.kinds[word.hash] == nil ? 1 : nil
+    default: return nil
+    }
   }
+
+  private static let mostFootnoteWords = 4
+  private static let footnoteMarks = "* † ‡ § ¹ ² ³ ⁴ ⁵ ⁶ ⁷ ⁸ ⁹ ⁰".split(separator: " ")
+    .map { Array($0.utf8) }
 
   /// A terminator that is the start of what follows: `.22`, `.NET`, `...and`.
   private func opensWord(_ index: Int) -> Bool {
     let flags = tokens[index].flags
     return flags.contains(.spaceBefore) && !flags.contains(.spaceAfter)
       && index + 1 < range.upperBound && tokens[index + 1].isWord
+  }
+
+  /// Whether a full stop is the first letter of a name or number: `uses .NET`, `hit .312`.
+  private func opensName(_ index: Int) -> Bool {
+    opensWord(index) && tokens[index].end - tokens[index].start == 1
+      && !tokens[index + 1].flags.isDisjoint(with: [.allCapitals, .hasDigit])
   }
 
   /// Whether a word ends in a full stop.
