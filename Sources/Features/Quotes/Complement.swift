@@ -170,6 +170,7 @@ struct ComplementReader {
     while index < sentence.upperBound {
       if tagged.has(index, [.comma, .colon, .semicolon, .preposition]) { break }
       if tagged.isWord(index, .that) || tagged.quotationNumbers[index] >= 0 { break }
+      if tagged.isWord(index, .whether) || tagged.isWord(index, .if) { break }
       if tagged.kind(index) == .terminator || tagged.kind(index) == .dash { break }
       let isPronoun = tagged.has(index, [.pronoun, .contraction])
       if isPronoun, !tagged.has(index, .determiner), index > start + 1 { break }

@@ -170,6 +170,8 @@ struct CueFinder {
     }
     if form.contains(.gerund) {
       if left.hasBe { return .active }
+      // *regarding*, *following*
+      if tagged.has(token, .preposition) { return nil }
       // After a preposition (*by saying*) it is still a verb.
       let isNoun =
         before >= sentence.lowerBound
@@ -197,7 +199,7 @@ struct CueFinder {
       if form == .participle || isReduced { return isReduced ? .reduced : nil }
       return isNominal(before, in: sentence) ? nil : .active
     }
-    if left.hasTo { return .infinitive }
+    if left.hasTo { return verb.kind == .speech ? .infinitive : nil }
     if left.hasAuxiliary { return form.contains(.base) ? .active : nil }
     if left.hasBe || isNominal(before, in: sentence) { return nil }
     return isPresentVerb(form, reading, before, at: token, in: sentence) ? .active : nil
@@ -241,20 +243,27 @@ struct CueFinder {
     in sentence: Range<Int>
   ) -> Bool {
     guard before >= sentence.lowerBound else { return false }
-    if tagged.has(before, .pronoun) || tagged.has(before, [.relative, .vague]) { return true }
     let next = token + 1
+    if tagged.has(before, [.vague, .determiner]), reading.noun != nil, !startsComplement(next) {
+      // *several claims*, *most state laws*
+      return false
+    }
+    if tagged.has(before, .pronoun) || tagged.has(before, [.relative, .vague]) { return true }
     if form.contains(.present) {
       if reading.noun == nil { return true }
-      return startsComplement(next) || isAfterName(before)
+      return startsComplement(next) && !isModified(before, next) || isAfterName(before, next)
     }
     // The bare form wants a subject in the plural, or no noun that looks the same.
     if reading.noun == nil, tagged.has(before, [.coordinator, .closeBracket]) { return true }
-    let isPlural = tagged.text.foldedBytes(before).last == UInt8(ascii: "s")
+    let isPlural =
+      tagged.text.foldedBytes(before).last == UInt8(ascii: "s")
+      || tagged.has(before, [.person, .organisation, .vague])
     if tagged.isWord(before) {
       if reading.noun == nil, isPlural || verbIsPlain(reading) { return true }
       // *…, records show.*
       if isPlural, tagged.has(next, .comma) || tagged.kind(next) == .terminator { return true }
-      return startsComplement(next) && !tagged.has(before, [.finite, .negation, .objectPronoun])
+      return startsComplement(next) && (isPlural || !tagged.isCapitalized(next))
+        && !tagged.has(before, [.finite, .negation, .objectPronoun])
     }
     return tagged.has(before, .comma) && startsComplement(next)
   }
@@ -265,8 +274,18 @@ struct CueFinder {
       && reading.verb?.kind != .belief
   }
 
-  private func isAfterName(_ before: Int) -> Bool {
+  private func isAfterName(_ before: Int, _ next: Int) -> Bool {
     tagged.isCapitalized(before) && !tagged.tokens[before].flags.contains(.allCapitals)
+      && tagged.isWord(next) && !tagged.has(next, [.finite, .coordinator, .relative])
+      && (!tagged.has(next, [.preposition, .participle]) || tagged.isCapitalized(next))
+  }
+
+  /// Whether the word before is rather an adjective: *crude remarks he made*, not *the mayor claims
+  /// he won*.
+  private func isModified(_ before: Int, _ next: Int) -> Bool {
+    !tagged.isCapitalized(before)
+      && !tagged.has(before, [.person, .organisation, .document, .closeBracket, .comma, .adverb])
+      && tagged.has(next, [.pronoun, .contraction])
   }
 
   /// Whether a clause, infinitive, quotation or object seems to start here.
@@ -293,5 +312,6 @@ struct CueFinder {
     guard frame.contains(.directional) else { return false }
     if tagged.isWord(token, .to) { return !frame.contains(.infinitive) }
     return tagged.isWord(token, .on) || tagged.isWord(token, .at) || tagged.isWord(token, .with)
+      || tagged.isWord(token, .behind)
   }
 }

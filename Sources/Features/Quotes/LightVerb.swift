@@ -23,6 +23,20 @@ struct LightVerb {
     return nil
   }
 
+  /// The verb of getting whose object a noun is (*drew sharp criticism*), or `nil`.
+  func receivingVerb(of noun: Int, in sentence: Range<Int>) -> Int? {
+    let lower = max(sentence.lowerBound, noun - Self.maximumGap)
+    var index = noun - 1
+    while index >= lower {
+      if tagged.has(index, .receivingVerb) { return index }
+      guard tagged.isWord(index), tagged.quotationNumbers[index] < 0,
+        !tagged.has(index, [.preposition, .coordinator, .finite, .pronoun, .possessive, .participle])
+      else { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
   /// Any verb before a possessive that points back at its subject: *stepped up his attacks on*.
   private func verb(before possessive: Int, in sentence: Range<Int>) -> Int? {
     var index = possessive - 1

@@ -76,6 +76,7 @@ struct SentenceReader {
       content = following(cue, in: sentence, barriers: barriers)
     case .passive, .semblance:
       content = passiveContent(of: cue, in: sentence, barriers: barriers)
+    case .received: content = receivedContent(of: cue, in: sentence)
     case .reduced: content = reducedContent(of: cue, in: sentence, barriers: barriers)
     case .noun: content = nounContent(of: cue, in: sentence, barriers: barriers)
     case .preposition, .viewpoint, .hearsay:
@@ -90,9 +91,22 @@ struct SentenceReader {
 
   /// What follows a cue, as far as it is attributed.
   private func following(_ cue: Cue, in sentence: Range<Int>, barriers: [Int]) -> [Range<Int>] {
-    range(
-      complements.complement(of: cue, in: sentence), in: sentence, barriers: barriers,
-      setting: setting(of: cue, in: sentence))
+    var complement = complements.complement(of: cue, in: sentence)
+    if case .none = complement, isFinding(cue), tagged.isWord(cue.tokens.upperBound),
+      cue.tokens.upperBound < sentence.upperBound
+    {
+      complement = .object(cue.tokens.upperBound)
+    }
+    return range(
+      complement, in: sentence, barriers: barriers, setting: setting(of: cue, in: sentence))
+  }
+
+  /// Whether a paper or poll shows something: *A survey found the mayor ahead*.
+  private func isFinding(_ cue: Cue) -> Bool {
+    guard cue.kind == .evidence, cue.construction == .active, let source = cue.source,
+      source.lowerBound < cue.tokens.lowerBound
+    else { return false }
+    return Attribution.SourceKind.of(source, in: tagged) == .document
   }
 
   /// Where the reporting clause stands.
@@ -145,7 +159,18 @@ struct SentenceReader {
     let subject = sources.subjects.subject(before: cue.tokens.lowerBound, in: sentence)
     let isImpersonal = subject.map { $0.count == 1 && tagged.isWord($0.lowerBound, .it) } ?? true
     guard let subject, !isImpersonal, !cue.frame.contains(.addressee) else { return after }
-    return after.isEmpty && cue.source == nil ? [] : [subject] + after
+    let saysAll = cue.kind == .speech && cue.frame.contains(.object)
+    return after.isEmpty && cue.source == nil && !saysAll ? [] : [subject] + after
+  }
+
+  /// What others think of: the subject, and what comes after *for* behind the source.
+  private func receivedContent(of cue: Cue, in sentence: Range<Int>) -> [Range<Int>] {
+    let subject = sources.subjects.subject(before: cue.tokens.lowerBound, in: sentence)
+    var content = subject.map { [$0] } ?? []
+    if let end = cue.source?.upperBound, tagged.isWord(end, .for) {
+      content.append(end..<spans.objectEnd(from: end, in: sentence))
+    }
+    return content.filter { !$0.isEmpty }
   }
 
   /// What hangs on a noun: *a report released by the bank*; or what somebody is asked.

@@ -84,7 +84,7 @@ struct SourceFinder {
       let source = speaker ?? subjects.mainSubject(before: start, in: sentence)
       // *It is hard to say*: nobody in particular does.
       return source.flatMap { tagged.isWord($0.lowerBound, .it) ? nil : $0 }
-    case .label, .viewpoint, .hearsay, .preposition: return cue.source
+    case .label, .viewpoint, .hearsay, .preposition, .received: return cue.source
     case .noun: return possessor(of: cue, in: sentence)
     }
   }

@@ -73,13 +73,18 @@ struct WordClass: OptionSet, Sendable {
   /// *I*, *we*, *you*, *nobody*: no source but the writer.
   static let writerOrNobody = WordClass(rawValue: 1 << 38)
 
+  /// *remain*, *feel*: joins an adjective to its subject as *be* does.
+  static let linkVerb = WordClass(rawValue: 1 << 39)
+  /// *draw*, *face*, *earn*: the object is what others think of the subject.
+  static let receivingVerb = WordClass(rawValue: 1 << 40)
+
   /// A form that only a verb with a tense has.
   static let finite: WordClass = [.be, .auxiliary, .verb, .contraction]
 
   /// Classes of meaning, which leave the form open.
   static let meaning: WordClass = [
     .hearsay, .catenative, .lightVerb, .partisan, .view, .holder, .person, .vague, .organisation,
-    .document, .occasion, .writerOrNobody,
+    .document, .occasion, .writerOrNobody, .linkVerb, .receivingVerb,
   ]
 
   /// A listed word: its classes, and which of the small words it is.
