@@ -36,6 +36,8 @@ public enum AttributionFinder {
       found += reader.attributions(in: range, paragraphEnd: min(end, text.tokens.count))
     }
     found = OutermostFilter.outermost(found)
+    let spans = CueSpan(tagged: tagged)
+    for index in found.indices { found[index].cue = spans.widened(found[index]) }
     return QuotationOwners(tagged: tagged, paragraphs: paragraphs, sentences: sentences)
       .completing(found)
   }

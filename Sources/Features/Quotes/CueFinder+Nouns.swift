@@ -47,7 +47,9 @@ extension CueFinder {
     let isObject = isContentPreposition(next, noun.frame)
     if let cue = nounCueWithAgent(noun, at: token, in: sentence) { return cue }
     if let cue = receivedCue(noun, at: token, in: sentence) { return cue }
-    if introducesQuotation(noun, next), let cue = supportedCue(noun, at: token, end: next, in: sentence) {
+    if introducesQuotation(noun, next),
+      let cue = supportedCue(noun, at: token, end: next, in: sentence)
+    {
       return cue
     }
     guard isClause || isInfinitive || isObject else { return nil }

@@ -3,7 +3,7 @@ enum FunctionWord: String, CaseIterable, Sendable {
   case that, to, of, by, according, a, an, the, from, `for`, but, who, this, then, out, up, our,
     now, my
   case late, early, it, `if`, about, on, at, with, `as`
-  case more, less, just, only, all, both, behind, whether
+  case more, less, just, only, all, both, behind, whether, what
   case inWord = "in"
   case stop = "."
 }

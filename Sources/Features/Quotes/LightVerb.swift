@@ -30,7 +30,8 @@ struct LightVerb {
     while index >= lower {
       if tagged.has(index, .receivingVerb) { return index }
       guard tagged.isWord(index), tagged.quotationNumbers[index] < 0,
-        !tagged.has(index, [.preposition, .coordinator, .finite, .pronoun, .possessive, .participle])
+        !tagged.has(
+          index, [.preposition, .coordinator, .finite, .pronoun, .possessive, .participle])
       else { return nil }
       index -= 1
     }

@@ -22,6 +22,16 @@ struct ViewpointCue {
     {
       return cue
     }
+    if tagged.isWord(token, .to), startsClause(token, in: sentence),
+      let cue = toSomebody(token, in: sentence)
+    {
+      return cue
+    }
+    if tagged.isWord(token, .inWord), startsClause(token, in: sentence),
+      let cue = inPoll(token, in: sentence)
+    {
+      return cue
+    }
     if tagged.isWord(token, .inWord) || tagged.isWord(token, .to) || tagged.isWord(token, .from) {
       return view(token, in: sentence)
     }
@@ -113,5 +123,34 @@ struct ViewpointCue {
       source.contains(where: { tagged.has($0, .holder) })
     else { return nil }
     return cue(token..<(token + 1), source: source, construction: .viewpoint)
+  }
+
+  /// *To Hale, the plan is theft*; not *To be sure, …* or *To Paris, then*.
+  private func toSomebody(_ token: Int, in sentence: Range<Int>) -> Cue? {
+    let start = token + 1
+    guard
+      tagged.has(start, [.objectPronoun, .person, .vague, .title]) || tagged.isCapitalized(start),
+      let source = after.phrase(startingAt: start, in: sentence, takesApposition: false),
+      source.count <= 4, tagged.has(source.upperBound, .comma),
+      tagged.has(source.upperBound + 1, [.determiner, .pronoun, .contraction, .possessive])
+    else { return nil }
+    return cue(token..<start, source: source, construction: .viewpoint)
+  }
+
+  /// *In a new poll, half of all voters back the tax.*
+  private func inPoll(_ token: Int, in sentence: Range<Int>) -> Cue? {
+    let start = token + 1
+    let upper = min(sentence.upperBound, start + 10)
+    guard tagged.has(start, [.determiner, .possessive]) || tagged.isCapitalized(start)
+    else { return nil }
+    for index in start..<max(start, upper) {
+      guard tagged.isWord(index) || tagged.kind(index) == .dash || tagged.kind(index) == .mark,
+        !tagged.has(index, [.comma, .preposition, .finite, .relative, .coordinator])
+      else { return nil }
+      guard tagged.has(index, .poll), !tagged.has(index + 1, .poll) else { continue }
+      let source = openingSource(from: start, in: sentence) ?? start..<(index + 1)
+      return cue(token..<start, source: source, construction: .viewpoint)
+    }
+    return nil
   }
 }

@@ -70,6 +70,7 @@ extension WordClass {
       advocates admirers fans believers
       """
     ),
+    (.poll, "poll survey study"),
     (
       .determiner,
       """

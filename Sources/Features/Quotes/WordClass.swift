@@ -77,6 +77,8 @@ struct WordClass: OptionSet, Sendable {
   static let linkVerb = WordClass(rawValue: 1 << 39)
   /// *draw*, *face*, *earn*: the object is what others think of the subject.
   static let receivingVerb = WordClass(rawValue: 1 << 40)
+  /// *poll*, *survey*: *in a new poll*.
+  static let poll = WordClass(rawValue: 1 << 41)
 
   /// A form that only a verb with a tense has.
   static let finite: WordClass = [.be, .auxiliary, .verb, .contraction]
@@ -84,7 +86,7 @@ struct WordClass: OptionSet, Sendable {
   /// Classes of meaning, which leave the form open.
   static let meaning: WordClass = [
     .hearsay, .catenative, .lightVerb, .partisan, .view, .holder, .person, .vague, .organisation,
-    .document, .occasion, .writerOrNobody, .linkVerb, .receivingVerb,
+    .document, .occasion, .writerOrNobody, .linkVerb, .receivingVerb, .poll,
   ]
 
   /// A listed word: its classes, and which of the small words it is.
