@@ -276,7 +276,8 @@ struct CueFinder {
 
   private func isAfterName(_ before: Int, _ next: Int) -> Bool {
     tagged.isCapitalized(before) && !tagged.tokens[before].flags.contains(.allCapitals)
-      && tagged.isWord(next) && !tagged.has(next, [.finite, .coordinator, .relative])
+      && (tagged.isWord(next) || tagged.has(next, .comma))
+      && !tagged.has(next, [.finite, .coordinator, .relative])
       && (!tagged.has(next, [.preposition, .participle]) || tagged.isCapitalized(next))
   }
 
