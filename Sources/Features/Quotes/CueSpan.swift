@@ -6,16 +6,16 @@
 struct CueSpan {
   let tagged: TaggedText
 
-  /// The cue's ranges, widened by words that are neither source nor content.
-  func widened(_ attribution: Attribution) -> [Range<Int>] {
+  /// Widens a cue by words that are neither source nor content.
+  func widen(_ attribution: inout Attribution) {
     guard let first = attribution.cue.first, attribution.cue.count == 1,
       tagged.isWord(first.lowerBound)
-    else { return attribution.cue }
+    else { return }
     var start = first.lowerBound
-    while start > 0, isLeading(start - 1), !isTaken(start - 1, in: attribution) { start -= 1 }
+    while isLeading(start - 1), !isTaken(start - 1, in: attribution) { start -= 1 }
     var end = first.upperBound
-    while end < tagged.count, isTrailing(end), !isTaken(end, in: attribution) { end += 1 }
-    return [start..<end]
+    while isTrailing(end), !isTaken(end, in: attribution) { end += 1 }
+    if start..<end != first { attribution.cue[0] = start..<end }
   }
 
   private func isLeading(_ token: Int) -> Bool {

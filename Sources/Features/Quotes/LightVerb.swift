@@ -14,7 +14,7 @@ struct LightVerb {
       if tagged.has(index, .possessive), let verb = verb(before: index, in: sentence) {
         return verb
       }
-      guard tagged.isWord(index), tagged.quotationNumbers[index] < 0,
+      guard tagged.isWord(index), tagged.quotationNumber(index) < 0,
         !tagged.has(index, [.preposition, .coordinator, .finite, .pronoun, .subordinator])
           || tagged.has(index, [.determiner, .possessive])
       else { return nil }
@@ -29,7 +29,7 @@ struct LightVerb {
     var index = noun - 1
     while index >= lower {
       if tagged.has(index, .receivingVerb) { return index }
-      guard tagged.isWord(index), tagged.quotationNumbers[index] < 0,
+      guard tagged.isWord(index), tagged.quotationNumber(index) < 0,
         !tagged.has(
           index, [.preposition, .coordinator, .finite, .pronoun, .possessive, .participle])
       else { return nil }
@@ -44,8 +44,8 @@ struct LightVerb {
     if tagged.has(index, .preposition), tagged.has(index, .adverb) || isParticle(index) {
       index -= 1
     }
-    guard index > sentence.lowerBound, tagged.quotationNumbers[index] < 0 else { return nil }
-    let form = tagged.readings[index]?.verb?.form ?? []
+    guard index > sentence.lowerBound, tagged.quotationNumber(index) < 0 else { return nil }
+    let form = tagged.reading(index)?.verb?.form ?? []
     let isPast = tagged.has(index, .participle) || form.contains(.past)
     return isPast && !tagged.has(index, .be) ? index : nil
   }

@@ -106,7 +106,7 @@ struct ReportingClause {
   /// Whether a stretch of words holds no cue of its own.
   private func isPlain(_ range: Range<Int>) -> Bool {
     !range.contains {
-      tagged.quotationNumbers[$0] >= 0 || tagged.readings[$0]?.verb?.kind == .speech
+      tagged.quotationNumber($0) >= 0 || tagged.reading($0)?.verb?.kind == .speech
     }
   }
 
@@ -128,7 +128,7 @@ struct ReportingClause {
     let upper = max(start, min(sentence.upperBound, start + 25))
     for index in start..<upper {
       if let quotation = tagged.quotation(at: index) { return [quotation.tokens] }
-      if tagged.readings[index]?.verb?.kind == .speech { return [] }
+      if tagged.reading(index)?.verb?.kind == .speech { return [] }
     }
     return []
   }

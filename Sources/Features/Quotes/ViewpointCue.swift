@@ -11,34 +11,33 @@ struct ViewpointCue {
     after = NounPhraseAfter(tagged: tagged)
   }
 
-  /// The cue that starts at a token, if one of these does.
-  func cue(at token: Int, in sentence: Range<Int>) -> Cue? {
-    guard token + 1 < sentence.upperBound else { return nil }
-    if tagged.isWord(token, .according), tagged.isWord(token + 1, .to) {
-      return accordingTo(token, in: sentence)
+  /// The cue that starts at a token, if one of these does; `present` are the classes of all the
+  /// sentence's tokens.
+  func cue(at token: Int, in sentence: Range<Int>, present: WordClass) -> Cue? {
+    guard token + 1 < sentence.upperBound, let word = tagged.word(token) else {
+      return tagged.has(token, .hearsay) && token + 1 < sentence.upperBound
+        ? cue(token..<(token + 1), source: nil, construction: .hearsay) : nil
     }
-    if tagged.isWord(token, .for) || tagged.isWord(token, .to),
-      startsClause(token, in: sentence), let cue = critics(token, in: sentence)
-    {
+    switch word {
+    case .according:
+      return tagged.isWord(token + 1, .to) ? accordingTo(token, in: sentence) : nil
+    case .for, .to, .inWord, .from: break
+    default: return nil
+    }
+    if startsClause(token, in: sentence), let cue = opening(word, token, in: sentence) {
       return cue
     }
-    if tagged.isWord(token, .to), startsClause(token, in: sentence),
-      let cue = toSomebody(token, in: sentence)
-    {
-      return cue
+    return word != .for && present.contains(.view) ? view(token, in: sentence) : nil
+  }
+
+  /// *For critics*, *to Hale*, *in a new poll* at the start of a clause.
+  private func opening(_ word: FunctionWord, _ token: Int, in sentence: Range<Int>) -> Cue? {
+    switch word {
+    case .for: critics(token, in: sentence)
+    case .to: critics(token, in: sentence) ?? toSomebody(token, in: sentence)
+    case .inWord: inPoll(token, in: sentence)
+    default: nil
     }
-    if tagged.isWord(token, .inWord), startsClause(token, in: sentence),
-      let cue = inPoll(token, in: sentence)
-    {
-      return cue
-    }
-    if tagged.isWord(token, .inWord) || tagged.isWord(token, .to) || tagged.isWord(token, .from) {
-      return view(token, in: sentence)
-    }
-    if tagged.has(token, .hearsay) {
-      return cue(token..<(token + 1), source: nil, construction: .hearsay)
-    }
-    return nil
   }
 
   private func cue(
@@ -74,14 +73,14 @@ struct ViewpointCue {
     let upper = min(sentence.upperBound, start + NounPhraseBefore.maximumLength)
     guard start < upper else { return nil }
     let mark = (start..<upper).first { token in
-      if tagged.isMarked[token] {
+      if tagged.isMarked(token) {
         // The comma before a closing mark ends the source too.
         return token > start && tagged.has(token - 1, .comma) && tagged.kind(token) == .quote
       }
       return tagged.has(token, [.comma, .colon])
     }
     guard let mark, mark > start else { return nil }
-    return start..<(tagged.isMarked[mark] ? mark + 1 : mark)
+    return start..<(tagged.isMarked(mark) ? mark + 1 : mark)
   }
 
   // MARK: Views
