@@ -7,8 +7,8 @@ import Foundation
 ///                 [--dump]
 ///     attribution --show TEXT
 ///
-/// `--dump` writes what was found instead, a line for each span: article, number of the
-/// attribution, part, byte offsets. `--show` prints the attributions of a text given as an
+/// `--dump` writes what was found instead: article, number of the attribution, kind and slant, and
+/// then a line for each span with its part and byte offsets. `--show` prints the attributions of a text given as an
 /// argument.
 @main
 struct AttributionBenchmark {
@@ -141,6 +141,7 @@ struct AttributionBenchmark {
 
   private func dump(_ found: [Attribution], _ article: AnnotatedArticle, _ text: TokenizedText) {
     for (number, attribution) in found.enumerated() {
+      print(article.id, number, attribution.kind, attribution.slant, separator: "\t")
       for part in Part.allCases {
         for range in part.ranges(of: attribution) where !range.isEmpty {
           let start = text.tokens[range.lowerBound].start

@@ -33,9 +33,11 @@ public enum AttributionFinder {
         paragraph += 1
       }
       let end = paragraph < paragraphs.count ? paragraphs[paragraph].upperBound : start
-      found += reader.attributions(in: range, paragraphEnd: min(end, text.tokens.count))
+      reader.read(range, paragraphEnd: min(end, text.tokens.count), into: &found)
     }
     found = OutermostFilter.outermost(found)
+    let spans = CueSpan(tagged: tagged)
+    for index in found.indices { spans.widen(&found[index]) }
     return QuotationOwners(tagged: tagged, paragraphs: paragraphs, sentences: sentences)
       .completing(found)
   }

@@ -143,11 +143,11 @@ struct ComplementReader {
     for token in index..<min(index + 25, tagged.count) {
       if tagged.has(token, [.comma, .semicolon, .relative]), token > index { return false }
       if tagged.kind(token) == .terminator, !tagged.has(token - 1, .title) { return false }
-      if tagged.isMarked[token] { continue }
+      if tagged.isMarked(token) { continue }
       if tagged.has(token, .finite) { return true }
       if token > index, isPast(token) { return true }
-      if let verb = tagged.readings[token]?.verb, token > index,
-        !verb.form.isDisjoint(with: [.past, .present]), tagged.readings[token]?.noun == nil
+      if let verb = tagged.reading(token)?.verb, token > index,
+        !verb.form.isDisjoint(with: [.past, .present]), tagged.reading(token)?.noun == nil
       {
         return true
       }
@@ -169,7 +169,8 @@ struct ComplementReader {
     var index = start + 1
     while index < sentence.upperBound {
       if tagged.has(index, [.comma, .colon, .semicolon, .preposition]) { break }
-      if tagged.isWord(index, .that) || tagged.quotationNumbers[index] >= 0 { break }
+      if tagged.isWord(index, .that) || tagged.quotationNumber(index) >= 0 { break }
+      if tagged.isWord(index, .whether) || tagged.isWord(index, .if) { break }
       if tagged.kind(index) == .terminator || tagged.kind(index) == .dash { break }
       let isPronoun = tagged.has(index, [.pronoun, .contraction])
       if isPronoun, !tagged.has(index, .determiner), index > start + 1 { break }
@@ -186,7 +187,7 @@ struct ComplementReader {
     while index < sentence.upperBound, index - start < 15 {
       if tagged.has(index, [.comma, .colon, .semicolon, .time, .question]) { break }
       if tagged.isWord(index, .that) || tagged.isWord(index, .to) { break }
-      if tagged.quotationNumbers[index] >= 0 || tagged.kind(index) == .terminator { break }
+      if tagged.quotationNumber(index) >= 0 || tagged.kind(index) == .terminator { break }
       let isPronoun = tagged.has(index, [.pronoun, .contraction])
       if index > start, isPronoun, !tagged.has(index, .determiner) { break }
       if index > start, tagged.has(index, [.preposition]), !tagged.isWord(index, .of) { break }

@@ -34,7 +34,7 @@ struct ContentSpan {
     while index < limit {
       if tagged.has(index, .openBracket) { depth += 1 }
       if tagged.has(index, .closeBracket) { depth -= 1 }
-      let isFree = depth == 0 && !tagged.isMarked[index] && index > start
+      let isFree = depth == 0 && !tagged.isMarked(index) && index > start
       if isFree,
         stops(at: index, from: start, upper: upper, barriers: barriers, setting: setting)
       {
@@ -50,17 +50,17 @@ struct ContentSpan {
   func subjectClauseEnd(_ clause: Range<Int>) -> Int {
     var hasVerb = false
     var isInVerb = false
-    for token in clause where !tagged.isMarked[token] {
+    for token in clause where !tagged.isMarked(token) {
       if tagged.has(token, .finite) {
         if hasVerb, !isInVerb { return token }
         hasVerb = true
         isInVerb = tagged.has(token, [.be, .auxiliary, .contraction])
       } else if !tagged.has(token, [.adverb, .negation]) {
         let isBare =
-          tagged.readings[token]?.verb?.form.isDisjoint(with: [.past, .present]) == false
+          tagged.reading(token)?.verb?.form.isDisjoint(with: [.past, .present]) == false
         hasVerb =
           hasVerb || tagged.has(token, .participle)
-          || isBare && tagged.readings[token]?.noun == nil
+          || isBare && tagged.reading(token)?.noun == nil
         isInVerb = false
         // A new clause inside has a verb of its own.
         if tagged.has(token, [.coordinator, .subordinator, .relative, .question, .comma]) {
@@ -75,7 +75,7 @@ struct ContentSpan {
   func end(of sentence: Range<Int>) -> Int {
     var end = sentence.upperBound
     while end > sentence.lowerBound, tagged.kind(end - 1) == .terminator,
-      !tagged.isMarked[end - 1]
+      !tagged.isMarked(end - 1)
     {
       end -= 1
     }
@@ -94,7 +94,7 @@ struct ContentSpan {
         && stopsAfterMark(index + 1, upper: upper, barriers: barriers, setting: setting)
     }
     // A comma inside the marks of a quotation parts what follows just as well.
-    if tagged.isMarked[index - 1], tagged.has(index - 2, .comma) {
+    if tagged.isMarked(index - 1), tagged.has(index - 2, .comma) {
       return stopsAfterMark(index, upper: upper, barriers: barriers, setting: setting)
     }
     if tagged.has(index, .coordinator) { return isBarrier(index + 1, barriers) }
@@ -133,12 +133,12 @@ struct ContentSpan {
   }
 
   private func isReport(_ token: Int) -> Bool {
-    tagged.readings[token]?.noun?.frame.isEmpty == false
+    tagged.reading(token)?.noun?.frame.isEmpty == false
   }
 
   private func isReporting(_ token: Int) -> Bool {
     guard token < tagged.count else { return false }
-    return tagged.readings[token]?.verb?.kind == .speech
+    return tagged.reading(token)?.verb?.kind == .speech
   }
 
   private func isBarrier(_ token: Int, _ barriers: [Int]) -> Bool {
@@ -197,7 +197,7 @@ struct ContentSpan {
     let upper = min(sentence.upperBound, start + 7)
     var end: Int?
     for token in (start + 1)..<max(start + 1, upper) {
-      if !tagged.isWord(token) || tagged.quotationNumbers[token] >= 0
+      if !tagged.isWord(token) || tagged.quotationNumber(token) >= 0
         || tagged.has(token, [.preposition, .finite]) || tagged.isWord(token, .that)
       {
         break
@@ -214,7 +214,7 @@ struct ContentSpan {
     let upper = min(end(of: sentence), start + NounPhraseBefore.maximumLength)
     var index = start
     while index < upper {
-      if index > start, !tagged.isMarked[index], endsObject(index, from: start) { return index }
+      if index > start, !tagged.isMarked(index), endsObject(index, from: start) { return index }
       index += 1
     }
     return index
@@ -224,11 +224,11 @@ struct ContentSpan {
     if tagged.has(index, [.comma, .semicolon, .colon]) || tagged.kind(index) == .dash {
       return true
     }
-    if tagged.isMarked[index - 1], tagged.has(index - 2, .comma) { return true }
+    if tagged.isMarked(index - 1), tagged.has(index - 2, .comma) { return true }
     if tagged.has(index, .subordinator), !tagged.isWord(index, .if) { return true }
     if tagged.has(index, .time) { return true }
     if tagged.has(index, .coordinator) {
-      return tagged.has(index + 1, .finite) || tagged.readings[index + 1]?.verb != nil
+      return tagged.has(index + 1, .finite) || tagged.reading(index + 1)?.verb != nil
         || tagged.has(index + 1, .pronoun)
     }
     if tagged.has(index, .preposition), tagged.has(index + 1, .time) { return true }

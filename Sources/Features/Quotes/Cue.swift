@@ -16,6 +16,8 @@ struct Cue {
     case reduced
     /// *claim*, *criticism*.
     case noun
+    /// *drew praise from*: the subject is what is spoken of, the source comes after.
+    case received
     /// *according to*, *per*: the source comes after.
     case preposition
     /// The colon after a speaker's name.

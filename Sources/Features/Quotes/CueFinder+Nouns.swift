@@ -1,21 +1,38 @@
 extension CueFinder {
-  /// *is confident that*, *was eager to*: the form of *be*, its adverbs and the adjective.
+  /// *is confident that*, *remain less eager to*, *wary of*: the linking verb if there is one, its
+  /// adverbs and the adjective.
   func adjectiveCue(
     _ adjective: ReportingCues.Sense, at token: Int, in sentence: Range<Int>
   ) -> Cue? {
-    let left = left(of: token, in: sentence)
-    let isAfterBe = left.hasBe || tagged.has(left.before, .contraction)
-    guard isAfterBe, token + 1 < sentence.upperBound else { return nil }
     let next = token + 1
-    let isFollowed =
-      tagged.isWord(next, .that) || tagged.isWord(next, .to)
-      || isContentPreposition(next, adjective.frame) || tagged.has(next, .pronoun)
-    guard isFollowed else { return nil }
-    let end =
-      isContentPreposition(next, adjective.frame) && !tagged.isWord(next, .to) ? next + 1 : next
+    guard next < sentence.upperBound else { return nil }
+    let isCompared =
+      token > sentence.lowerBound
+      && (tagged.isWord(token - 1, .more) || tagged.isWord(token - 1, .less))
+    var left = left(of: isCompared ? token - 1 : token, in: sentence)
+    var isLinked = left.hasBe || tagged.has(left.before, .contraction)
+    if !isLinked, left.before >= sentence.lowerBound, tagged.has(left.before, .linkVerb) {
+      left = self.left(of: left.before, in: sentence)
+      isLinked = true
+    }
+    let hangsOn =
+      isContentPreposition(next, adjective.frame) || tagged.isWord(next, .inWord)
+      || tagged.isWord(next, .by)
+    let isClause = tagged.isWord(next, .that)
+    guard hangsOn || isClause || isLinked && tagged.has(next, .pronoun)
+    else { return nil }
+    let end = hangsOn && !tagged.isWord(next, .to) ? next + 1 : next
+    if !isLinked {
+      // *…, confident that he will win*: only where the phrase stands apart from its noun.
+      let before = left.before
+      let isApart =
+        before < sentence.lowerBound || tagged.has(before, [.comma, .coordinator, .subordinator])
+        || tagged.kind(before) == .dash
+      guard isApart else { return nil }
+    }
     return Cue(
-      tokens: left.start..<end, head: token, construction: .active, frame: adjective.frame,
-      kind: .belief, slant: adjective.slant)
+      tokens: left.start..<end, head: token, construction: isLinked ? .active : .gerund,
+      frame: adjective.frame, kind: .belief, slant: adjective.slant)
   }
 
   func nounCue(_ noun: ReportingCues.Sense, at token: Int, in sentence: Range<Int>) -> Cue? {
@@ -29,6 +46,12 @@ extension CueFinder {
     let isInfinitive = tagged.isWord(next, .to) && noun.frame.contains(.infinitive)
     let isObject = isContentPreposition(next, noun.frame)
     if let cue = nounCueWithAgent(noun, at: token, in: sentence) { return cue }
+    if let cue = receivedCue(noun, at: token, in: sentence) { return cue }
+    if introducesQuotation(noun, next),
+      let cue = supportedCue(noun, at: token, end: next, in: sentence)
+    {
+      return cue
+    }
     guard isClause || isInfinitive || isObject else { return nil }
     let end = isObject && !isInfinitive ? next + 1 : next
     if let cue = supportedCue(noun, at: token, end: end, in: sentence) { return cue }
@@ -75,5 +98,27 @@ extension CueFinder {
     return Cue(
       tokens: token..<(token + 1), head: token, construction: .noun, frame: noun.frame,
       kind: .noun, slant: noun.slant, source: source.lowerBound..<that)
+  }
+
+  /// Whether a quotation comes after a noun and a comma or colon: *issued a statement: “…”*.
+  private func introducesQuotation(_ noun: ReportingCues.Sense, _ next: Int) -> Bool {
+    noun.frame.contains(.clause) && tagged.has(next, [.comma, .colon])
+      && tagged.quotation(at: next + 1)?.tokens.lowerBound == next + 1
+  }
+
+  /// *drew praise from farmers*: what others, who come after *from* or *of*, think of the subject.
+  private func receivedCue(
+    _ noun: ReportingCues.Sense, at token: Int, in sentence: Range<Int>
+  ) -> Cue? {
+    let isFrom = tagged.isWord(token + 1, .from)
+    guard noun.frame.contains(.prepositional), isFrom || tagged.isWord(token + 1, .of),
+      let verb = lightVerbs.receivingVerb(of: token, in: sentence),
+      isFrom || tagged.isWord(verb + 1, .the),
+      let source = phrases.phrase(startingAt: token + 2, in: sentence, takesApposition: false)
+    else { return nil }
+    let left = left(of: verb, in: sentence)
+    return Cue(
+      tokens: left.start..<(token + 2), head: token, construction: .received, frame: noun.frame,
+      kind: .noun, slant: noun.slant, source: source)
   }
 }

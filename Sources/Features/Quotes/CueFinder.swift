@@ -20,9 +20,11 @@ struct CueFinder {
   ///
   /// - Complexity: O(tokens of the sentence).
   func cues(in sentence: Range<Int>) -> [Cue] {
+    let present = tagged.classes(in: sentence)
+    guard present.contains(.cueStart) else { return [] }
     var cues: [Cue] = []
-    for token in sentence where tagged.quotationNumbers[token] < 0 {
-      guard let cue = cue(at: token, in: sentence) else { continue }
+    for token in sentence where tagged.has(token, .cueStart) && tagged.quotationNumber(token) < 0 {
+      guard let cue = cue(at: token, in: sentence, present: present) else { continue }
       // *expressed support for* is one cue, not *expressed* and another.
       while let last = cues.last, last.tokens.lowerBound >= cue.tokens.lowerBound {
         cues.removeLast()
@@ -32,10 +34,12 @@ struct CueFinder {
     return cues
   }
 
-  private func cue(at token: Int, in sentence: Range<Int>) -> Cue? {
+  /// The cue at a token, if one starts or has its head there; `present` are the classes of all the
+  /// sentence's tokens.
+  private func cue(at token: Int, in sentence: Range<Int>, present: WordClass) -> Cue? {
     if tagged.has(token, .colon) { return labels.cue(at: token, in: sentence) }
-    if let cue = viewpoints.cue(at: token, in: sentence) { return cue }
-    guard let reading = tagged.readings[token], !isName(token, in: sentence) else { return nil }
+    if let cue = viewpoints.cue(at: token, in: sentence, present: present) { return cue }
+    guard let reading = tagged.reading(token), !isName(token, in: sentence) else { return nil }
     if let cue = phraseCue(reading, at: token, in: sentence) { return cue }
     if let verb = reading.verb, let cue = verbCue(verb, reading, at: token, in: sentence) {
       return cue
@@ -84,7 +88,7 @@ struct CueFinder {
   func left(of token: Int, in sentence: Range<Int>) -> Left {
     var left = Left(start: token, before: token - 1)
     walk: while left.before >= sentence.lowerBound, token - left.before < 8,
-      tagged.quotationNumbers[left.before] < 0
+      tagged.quotationNumber(left.before) < 0
     {
       let index = left.before
       if tagged.has(index, .be) {
@@ -125,17 +129,29 @@ struct CueFinder {
   private func phraseCue(
     _ reading: ReportingCues.Reading, at token: Int, in sentence: Range<Int>
   ) -> Cue? {
-    guard reading.startsPhrases else { return nil }
+    guard !reading.phrases.isEmpty else { return nil }
     var best: ReportingCues.Phrase?
-    let phrases = tagged.cues.phrases(startingWith: tagged.tokens[token].hash)
-    for phrase in phrases where phrase.rest.count > best?.rest.count ?? 0 {
-      let words = (token + 1)..<(token + 1 + phrase.rest.count)
-      guard words.upperBound <= sentence.upperBound else { continue }
-      let matches = zip(words, phrase.rest).allSatisfy { tagged.tokens[$0].hash == $1 }
-      if matches { best = phrase }
+    for number in reading.phrases {
+      let phrase = tagged.cues.phrases[Int(number)]
+      if phrase.rest.count > best?.rest.count ?? 0, matches(phrase, from: token + 1, in: sentence) {
+        best = phrase
+      }
     }
     guard let best else { return nil }
     return verbCue(best.sense, reading, at: token, length: 1 + best.rest.count, in: sentence)
+  }
+
+  /// Whether the words of a phrase after its verb stand from a token on.
+  private func matches(
+    _ phrase: ReportingCues.Phrase, from start: Int, in sentence: Range<Int>
+  ) -> Bool {
+    guard start + phrase.rest.count <= sentence.upperBound else { return false }
+    var token = start
+    for word in phrase.rest {
+      if tagged.tokens[token].hash != tagged.cues.phraseWords[word] { return false }
+      token += 1
+    }
+    return true
   }
 
   private func verbCue(
@@ -170,6 +186,8 @@ struct CueFinder {
     }
     if form.contains(.gerund) {
       if left.hasBe { return .active }
+      // *regarding*, *following*
+      if tagged.has(token, .preposition) { return nil }
       // After a preposition (*by saying*) it is still a verb.
       let isNoun =
         before >= sentence.lowerBound
@@ -197,7 +215,7 @@ struct CueFinder {
       if form == .participle || isReduced { return isReduced ? .reduced : nil }
       return isNominal(before, in: sentence) ? nil : .active
     }
-    if left.hasTo { return .infinitive }
+    if left.hasTo { return verb.kind == .speech ? .infinitive : nil }
     if left.hasAuxiliary { return form.contains(.base) ? .active : nil }
     if left.hasBe || isNominal(before, in: sentence) { return nil }
     return isPresentVerb(form, reading, before, at: token, in: sentence) ? .active : nil
@@ -241,20 +259,27 @@ struct CueFinder {
     in sentence: Range<Int>
   ) -> Bool {
     guard before >= sentence.lowerBound else { return false }
-    if tagged.has(before, .pronoun) || tagged.has(before, [.relative, .vague]) { return true }
     let next = token + 1
+    if tagged.has(before, [.vague, .determiner]), reading.noun != nil, !startsComplement(next) {
+      // *several claims*, *most state laws*
+      return false
+    }
+    if tagged.has(before, .pronoun) || tagged.has(before, [.relative, .vague]) { return true }
     if form.contains(.present) {
       if reading.noun == nil { return true }
-      return startsComplement(next) || isAfterName(before)
+      return startsComplement(next) && !isModified(before, next) || isAfterName(before, next)
     }
     // The bare form wants a subject in the plural, or no noun that looks the same.
     if reading.noun == nil, tagged.has(before, [.coordinator, .closeBracket]) { return true }
-    let isPlural = tagged.text.foldedBytes(before).last == UInt8(ascii: "s")
+    let isPlural =
+      tagged.lastByte(before) == UInt8(ascii: "s")
+      || tagged.has(before, [.person, .organisation, .vague])
     if tagged.isWord(before) {
       if reading.noun == nil, isPlural || verbIsPlain(reading) { return true }
       // *…, records show.*
       if isPlural, tagged.has(next, .comma) || tagged.kind(next) == .terminator { return true }
-      return startsComplement(next) && !tagged.has(before, [.finite, .negation, .objectPronoun])
+      return startsComplement(next) && (isPlural || !tagged.isCapitalized(next))
+        && !tagged.has(before, [.finite, .negation, .objectPronoun])
     }
     return tagged.has(before, .comma) && startsComplement(next)
   }
@@ -265,8 +290,19 @@ struct CueFinder {
       && reading.verb?.kind != .belief
   }
 
-  private func isAfterName(_ before: Int) -> Bool {
+  private func isAfterName(_ before: Int, _ next: Int) -> Bool {
     tagged.isCapitalized(before) && !tagged.tokens[before].flags.contains(.allCapitals)
+      && (tagged.isWord(next) || tagged.has(next, .comma))
+      && !tagged.has(next, [.finite, .coordinator, .relative])
+      && (!tagged.has(next, [.preposition, .participle]) || tagged.isCapitalized(next))
+  }
+
+  /// Whether the word before is rather an adjective: *crude remarks he made*, not *the mayor claims
+  /// he won*.
+  private func isModified(_ before: Int, _ next: Int) -> Bool {
+    !tagged.isCapitalized(before)
+      && !tagged.has(before, [.person, .organisation, .document, .closeBracket, .comma, .adverb])
+      && tagged.has(next, [.pronoun, .contraction])
   }
 
   /// Whether a clause, infinitive, quotation or object seems to start here.
@@ -293,5 +329,6 @@ struct CueFinder {
     guard frame.contains(.directional) else { return false }
     if tagged.isWord(token, .to) { return !frame.contains(.infinitive) }
     return tagged.isWord(token, .on) || tagged.isWord(token, .at) || tagged.isWord(token, .with)
+      || tagged.isWord(token, .behind)
   }
 }

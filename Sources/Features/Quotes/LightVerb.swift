@@ -14,9 +14,24 @@ struct LightVerb {
       if tagged.has(index, .possessive), let verb = verb(before: index, in: sentence) {
         return verb
       }
-      guard tagged.isWord(index), tagged.quotationNumbers[index] < 0,
+      guard tagged.isWord(index), tagged.quotationNumber(index) < 0,
         !tagged.has(index, [.preposition, .coordinator, .finite, .pronoun, .subordinator])
           || tagged.has(index, [.determiner, .possessive])
+      else { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The verb of getting whose object a noun is (*drew sharp criticism*), or `nil`.
+  func receivingVerb(of noun: Int, in sentence: Range<Int>) -> Int? {
+    let lower = max(sentence.lowerBound, noun - Self.maximumGap)
+    var index = noun - 1
+    while index >= lower {
+      if tagged.has(index, .receivingVerb) { return index }
+      guard tagged.isWord(index), tagged.quotationNumber(index) < 0,
+        !tagged.has(
+          index, [.preposition, .coordinator, .finite, .pronoun, .possessive, .participle])
       else { return nil }
       index -= 1
     }
@@ -29,8 +44,8 @@ struct LightVerb {
     if tagged.has(index, .preposition), tagged.has(index, .adverb) || isParticle(index) {
       index -= 1
     }
-    guard index > sentence.lowerBound, tagged.quotationNumbers[index] < 0 else { return nil }
-    let form = tagged.readings[index]?.verb?.form ?? []
+    guard index > sentence.lowerBound, tagged.quotationNumber(index) < 0 else { return nil }
+    let form = tagged.reading(index)?.verb?.form ?? []
     let isPast = tagged.has(index, .participle) || form.contains(.past)
     return isPast && !tagged.has(index, .be) ? index : nil
   }

@@ -9,7 +9,7 @@ struct NounPhraseAfter {
   {
     let upper = min(sentence.upperBound, start + NounPhraseBefore.maximumLength)
     guard start < upper, tagged.isWord(start) || tagged.kind(start) == .quote,
-      tagged.quotationNumbers[start] < 0
+      tagged.quotationNumber(start) < 0
     else { return nil }
     if tagged.has(start, .pronoun), !tagged.has(start, [.determiner, .vague]) {
       return start..<(start + 1)
@@ -21,7 +21,7 @@ struct NounPhraseAfter {
   }
 
   private func continues(_ token: Int, from start: Int) -> Bool {
-    if tagged.quotationNumbers[token] >= 0 { return false }
+    if tagged.quotationNumber(token) >= 0 { return false }
     if tagged.has(token, [.comma, .colon, .semicolon]) { return false }
     if tagged.has(token, .subordinator), !tagged.isCapitalized(token) { return false }
     switch tagged.kind(token) {
@@ -46,13 +46,13 @@ struct NounPhraseAfter {
   }
 
   private func isTensedCue(_ index: Int) -> Bool {
-    guard let verb = tagged.readings[index]?.verb, !tagged.isCapitalized(index) else {
+    guard let verb = tagged.reading(index)?.verb, !tagged.isCapitalized(index) else {
       return false
     }
     let isPast = verb.form.contains(.past)
     return isPast && !tagged.has(index - 1, [.determiner, .possessive, .adverb, .preposition])
       || verb.kind == .speech && verb.frame.contains(.clause)
-        && tagged.readings[index]?.noun == nil
+        && tagged.reading(index)?.noun == nil
   }
 
   private func hasRelative(from start: Int, to token: Int) -> Bool {
@@ -91,13 +91,13 @@ struct NounPhraseAfter {
         .preposition, .gerund, .adverb, .coordinator, .pronoun, .subordinator, .finite,
         .possessive,
       ])
-    return !isOther && tagged.readings[first]?.verb == nil
+    return !isOther && tagged.reading(first)?.verb == nil
   }
 
   private func segmentEnd(from first: Int, upper: Int) -> Int {
     var index = first
     while index < upper {
-      if tagged.quotationNumbers[index] >= 0 { return index > first ? index : first }
+      if tagged.quotationNumber(index) >= 0 { return index > first ? index : first }
       if tagged.has(index, [.comma, .semicolon, .colon]) || tagged.kind(index) == .dash {
         return index
       }

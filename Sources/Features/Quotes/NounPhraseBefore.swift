@@ -66,11 +66,11 @@ struct NounPhraseBefore {
 
   /// The start of the phrase with the token at `index` taken in; `nil` if it does not belong.
   private func step(over index: Int, lower: Int, role: Role) -> Int? {
-    if tagged.quotationNumbers[index] >= 0 { return nil }
+    if tagged.quotationNumber(index) >= 0 { return nil }
     if tagged.has(index, .closeBracket) { return openBracket(for: index, lower: lower) }
     if tagged.has(index, [.comma, .colon, .semicolon, .openBracket]) { return nil }
     switch tagged.kind(index) {
-    case .dash, .quote: return tagged.isMarked[index] || isPlural(index) ? index : nil
+    case .dash, .quote: return tagged.isMarked(index) || isPlural(index) ? index : nil
     case .terminator: return index > lower && isAbbreviation(index) ? index : nil
     case .mark, nil: return index
     case .word, .number: break
@@ -104,7 +104,7 @@ struct NounPhraseBefore {
   private func isVerbBeforeObject(_ index: Int, lower: Int) -> Bool {
     let isPast =
       tagged.has(index, .participle)
-      || tagged.readings[index]?.verb?.form.contains(.past) ?? false
+      || tagged.reading(index)?.verb?.form.contains(.past) ?? false
     guard isPast, index > lower, !tagged.isCapitalized(index) else { return false }
     return isPronoun(index - 1) || tagged.isCapitalized(index - 1)
       || tagged.has(index - 1, [.adverb, .person])
@@ -112,12 +112,12 @@ struct NounPhraseBefore {
 
   /// Whether a token is a cue in a form that only a verb with a tense has.
   private func isTensedCue(_ index: Int) -> Bool {
-    guard let verb = tagged.readings[index]?.verb, !tagged.isCapitalized(index) else {
+    guard let verb = tagged.reading(index)?.verb, !tagged.isCapitalized(index) else {
       return false
     }
     let isPlainPast = verb.form.contains(.past) && !verb.form.contains(.participle)
     let saysSo = verb.kind == .speech && verb.frame.contains(.clause)
-    return isPlainPast || (saysSo && tagged.readings[index]?.noun == nil)
+    return isPlainPast || (saysSo && tagged.reading(index)?.noun == nil)
   }
 
   private func openBracket(for index: Int, lower: Int) -> Int? {

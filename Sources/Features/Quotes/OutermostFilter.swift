@@ -7,20 +7,29 @@ enum OutermostFilter {
   ///
   /// - Complexity: O(n log n) in attributions, and the tokens of the span they stand in.
   static func outermost(_ attributions: [Attribution]) -> [Attribution] {
-    let bounds = attributions.flatMap { $0.cue + $0.content }
-    guard let low = bounds.map(\.lowerBound).min(), let high = bounds.map(\.upperBound).max()
-    else { return attributions }
+    guard attributions.count > 1 else { return attributions }
+    var low = Int.max
+    var high = 0
+    for attribution in attributions {
+      for range in attribution.content {
+        low = min(low, range.lowerBound)
+        high = max(high, range.upperBound)
+      }
+    }
+    guard low < high else { return attributions }
     var cover = Cover(low..<high)
-    let byWidth = attributions.enumerated().sorted {
-      (width($1.element), $0.offset) < (width($0.element), $1.offset)
+    let widths = attributions.map(width)
+    let byWidth = attributions.indices.sorted { (widths[$1], $0) < (widths[$0], $1) }
+    var isKept = [Bool](repeating: true, count: attributions.count)
+    for index in byWidth {
+      if let cue = attributions[index].cue.first, cover.contains(cue.lowerBound) {
+        isKept[index] = false
+      } else {
+        for range in attributions[index].content { cover.insert(range) }
+      }
     }
-    var kept: [(offset: Int, element: Attribution)] = []
-    for (offset, attribution) in byWidth {
-      if let cue = attribution.cue.first, cover.contains(cue.lowerBound) { continue }
-      kept.append((offset, attribution))
-      for range in attribution.content { cover.insert(range) }
-    }
-    return kept.sorted { $0.offset < $1.offset }.map(\.element)
+    guard isKept.contains(false) else { return attributions }
+    return attributions.indices.filter { isKept[$0] }.map { attributions[$0] }
   }
 
   private static func width(_ attribution: Attribution) -> Int {
@@ -39,7 +48,10 @@ private struct Cover {
     next = Array(0...range.count)
   }
 
-  func contains(_ token: Int) -> Bool { next[token - base] != token - base }
+  func contains(_ token: Int) -> Bool {
+    let place = token - base
+    return next.indices.contains(place) && next[place] != place
+  }
 
   mutating func insert(_ range: Range<Int>) {
     var token = firstFree(range.lowerBound - base)

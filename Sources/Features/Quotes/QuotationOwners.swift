@@ -9,13 +9,13 @@ struct QuotationOwners {
   ///
   /// - Complexity: O(tokens + attributions · log attributions).
   func completing(_ found: [Attribution]) -> [Attribution] {
-    var attributions = found.sorted { Self.start($0) < Self.start($1) }
+    var attributions = Self.sorted(found)
+    guard !tagged.quotations.isEmpty else { return attributions }
     var owners = [Int32](repeating: -1, count: tagged.quotations.count)
     for (number, attribution) in attributions.enumerated() {
       for range in attribution.content { claim(range, for: number, &owners) }
     }
     giveForward(&owners, &attributions)
-    let sentenceStarts = Set(sentences.map(\.lowerBound))
     var speaker: Int?
     var next = 0
     var speakerParagraph = -1
@@ -40,8 +40,7 @@ struct QuotationOwners {
         speakerParagraph = paragraph
         continue
       }
-      let opensSentence = sentenceStarts.contains(quotation.tokens.lowerBound)
-      guard opensSentence else { continue }
+      guard Self.starts(sentences, at: quotation.tokens.lowerBound) else { continue }
       if let speaker, paragraph - speakerParagraph <= 1 {
         attributions[speaker].content.append(quotation.tokens)
         speakerParagraph = paragraph
@@ -53,13 +52,12 @@ struct QuotationOwners {
         speakerParagraph = paragraph
       }
     }
-    return attributions.sorted { Self.start($0) < Self.start($1) }
+    return Self.sorted(attributions)
   }
 
   /// Gives the first paragraphs of a speech, which are not closed, to the speaker named after a
   /// later one.
   private func giveForward(_ owners: inout [Int32], _ attributions: inout [Attribution]) {
-    let paragraphStarts = Set(paragraphs.map(\.lowerBound))
     var next: Int?
     // Last paragraph first.
     var given: [Int: [Range<Int>]] = [:]
@@ -69,7 +67,7 @@ struct QuotationOwners {
       defer { next = number }
       guard let next, owners[number] < 0, !quotation.isClosed, owners[next] >= 0,
         tagged.quotations[next].tokens.lowerBound == quotation.tokens.upperBound,
-        paragraphStarts.contains(quotation.tokens.upperBound)
+        Self.starts(paragraphs, at: quotation.tokens.upperBound)
       else { continue }
       owners[number] = owners[next]
       given[Int(owners[next]), default: []].append(quotation.tokens)
@@ -82,8 +80,24 @@ struct QuotationOwners {
   private func speaks(_ attribution: Attribution) -> Bool { !attribution.source.isEmpty }
 
   private static func start(_ attribution: Attribution) -> Int {
-    let starts = [attribution.source.first, attribution.cue.first, attribution.content.first]
-    return starts.compactMap { $0?.lowerBound }.min() ?? 0
+    let start = min(
+      attribution.source.first?.lowerBound ?? .max, attribution.cue.first?.lowerBound ?? .max,
+      attribution.content.first?.lowerBound ?? .max)
+    return start == .max ? 0 : start
+  }
+
+  /// The attributions by their first token.
+  private static func sorted(_ attributions: [Attribution]) -> [Attribution] {
+    let starts = attributions.map(start)
+    if zip(starts, starts.dropFirst()).allSatisfy({ $0 <= $1 }) { return attributions }
+    return attributions.indices.sorted { (starts[$0], $0) < (starts[$1], $1) }
+      .map { attributions[$0] }
+  }
+
+  /// Whether one of some ascending ranges starts at a token.
+  private static func starts(_ ranges: [Range<Int>], at token: Int) -> Bool {
+    let index = ranges.firstIndexSorted { $0.lowerBound >= token }
+    return index < ranges.count && ranges[index].lowerBound == token
   }
 
   /// Marks the quotations that start in a range as an attribution's.

@@ -4,11 +4,13 @@ struct ReportingClause {
   let tagged: TaggedText
   private let spans: ContentSpan
   private let complements: ComplementReader
+  private let phrases: NounPhraseBefore
 
   init(tagged: TaggedText) {
     self.tagged = tagged
     spans = ContentSpan(tagged: tagged)
     complements = ComplementReader(tagged: tagged)
+    phrases = NounPhraseBefore(tagged: tagged)
   }
 
   /// The content of a cue, given what `following` it could be its content.
@@ -31,6 +33,9 @@ struct ReportingClause {
     }
     if after.isEmpty, tagged.isWord(start - 1, .as), start > sentence.lowerBound {
       return besideAs(cue, start - 1, in: sentence, barriers: barriers)
+    }
+    if after.isEmpty, let antecedent = antecedent(before: start, of: cue, in: sentence) {
+      return [antecedent]
     }
     guard start - 1 > sentence.lowerBound, cue.source != nil, tagged.has(start - 1, .comma) else {
       return after
@@ -66,6 +71,20 @@ struct ReportingClause {
     return isSplit ? [before, rest] : [before]
   }
 
+  /// What a relative clause with the cue is about: *the tax that Hale opposes*, *what Hale wants*.
+  private func antecedent(before start: Int, of cue: Cue, in sentence: Range<Int>) -> Range<Int>? {
+    let relative = start - 1
+    guard let source = cue.source, source.lowerBound == start, source.upperBound > start,
+      relative >= sentence.lowerBound, !cue.frame.isDisjoint(with: [.object, .clause]),
+      tagged.has(relative, [.relative, .question])
+    else { return nil }
+    if !tagged.has(relative, .relative) {
+      return tagged.isWord(relative, .what) ? relative..<start : nil
+    }
+    return phrases.phrase(endingAt: relative - 1, in: sentence, role: .object)
+      .map { $0.lowerBound..<start }
+  }
+
   // MARK: Before
 
   /// The quotation that ends right before a token, or before a comma before it.
@@ -87,7 +106,7 @@ struct ReportingClause {
   /// Whether a stretch of words holds no cue of its own.
   private func isPlain(_ range: Range<Int>) -> Bool {
     !range.contains {
-      tagged.quotationNumbers[$0] >= 0 || tagged.readings[$0]?.verb?.kind == .speech
+      tagged.quotationNumber($0) >= 0 || tagged.reading($0)?.verb?.kind == .speech
     }
   }
 
@@ -109,7 +128,7 @@ struct ReportingClause {
     let upper = max(start, min(sentence.upperBound, start + 25))
     for index in start..<upper {
       if let quotation = tagged.quotation(at: index) { return [quotation.tokens] }
-      if tagged.readings[index]?.verb?.kind == .speech { return [] }
+      if tagged.reading(index)?.verb?.kind == .speech { return [] }
     }
     return []
   }

@@ -28,21 +28,21 @@ public struct ReportingCues: Sendable {
     /// Makes a frame from bits.
     public init(rawValue: UInt16) { self.rawValue = rawValue }
     /// A clause, with or without *that*, or a question.
-    public static let clause = Frame(rawValue: 1)
+    public static var clause: Frame { Frame(rawValue: 1) }
     /// Words in quotation marks, before or after.
-    public static let quotation = Frame(rawValue: 2)
+    public static var quotation: Frame { Frame(rawValue: 2) }
     /// *to* and a verb.
-    public static let infinitive = Frame(rawValue: 4)
+    public static var infinitive: Frame { Frame(rawValue: 4) }
     /// Somebody spoken to, before what is said (*told reporters that*).
-    public static let addressee = Frame(rawValue: 8)
+    public static var addressee: Frame { Frame(rawValue: 8) }
     /// What is spoken of, as an object (*criticised the plan*).
-    public static let object = Frame(rawValue: 16)
+    public static var object: Frame { Frame(rawValue: 16) }
     /// What is spoken of, after a preposition (*called for reform*).
-    public static let prepositional = Frame(rawValue: 32)
+    public static var prepositional: Frame { Frame(rawValue: 32) }
     /// An object and what it is called (*called it a farce*, *described it as a farce*).
-    public static let predicate = Frame(rawValue: 64)
+    public static var predicate: Frame { Frame(rawValue: 64) }
     /// What is spoken of, after *to*, *on*, *at* or *with* too (*referred to the report*).
-    public static let directional = Frame(rawValue: 128)
+    public static var directional: Frame { Frame(rawValue: 128) }
   }
 
   /// The form of a verb; several can look alike.
@@ -52,15 +52,15 @@ public struct ReportingCues: Sendable {
     /// Makes forms from bits.
     public init(rawValue: UInt8) { self.rawValue = rawValue }
     /// *say*: the infinitive, and the present without *-s*.
-    public static let base = Form(rawValue: 1)
+    public static var base: Form { Form(rawValue: 1) }
     /// *says*.
-    public static let present = Form(rawValue: 2)
+    public static var present: Form { Form(rawValue: 2) }
     /// *wrote*.
-    public static let past = Form(rawValue: 4)
+    public static var past: Form { Form(rawValue: 4) }
     /// *written*.
-    public static let participle = Form(rawValue: 8)
+    public static var participle: Form { Form(rawValue: 8) }
     /// *writing*.
-    public static let gerund = Form(rawValue: 16)
+    public static var gerund: Form { Form(rawValue: 16) }
   }
 
   /// A word of the list, by its dictionary form.
@@ -112,18 +112,25 @@ public struct ReportingCues: Sendable {
     package var verb: Sense?
     package var noun: Sense?
     package var adjective: Sense?
-    /// Whether ``ReportingCues/phrases(startingWith:)`` has any for the word.
-    package var startsPhrases = false
+    /// The phrases that start with the word, by their place in ``ReportingCues/phrases``.
+    package var phrases: Range<Int32> = 0..<0
   }
 
   /// The fixed words after a verb, and what the whole means.
   package struct Phrase: Sendable {
-    package let rest: [UInt64]
+    /// The hashes of the words, by their place in ``ReportingCues/phraseWords``.
+    package let rest: Range<Int>
     package let sense: Sense
   }
 
-  private let readings: WordTable<Reading>
-  private let phrases: [UInt64: [Phrase]]
+  /// What the words of the list can be; the first is nothing.
+  let readings: [Reading]
+  /// The phrases, those with the same first word together.
+  let phrases: [Phrase]
+  /// The hashes of the phrases' words after the first.
+  let phraseWords: [UInt64]
+  /// The words of the list and of the closed classes.
+  let words: WordTable<WordListing>
 
   /// Makes a list from entries, of which the first of a word wins.
   ///
@@ -137,26 +144,45 @@ public struct ReportingCues: Sendable {
       default: builder.addVerb(entry)
       }
     }
-    readings = WordTable(builder.readings)
-    phrases = builder.phrases
+    var phrases: [Phrase] = []
+    var phraseWords: [UInt64] = []
+    var readings = [Reading()]
+    var words = WordListing.standard
+    for (hash, reading) in builder.readings where readings.count < UInt16.max {
+      var reading = reading
+      let first = phrases.count
+      for (rest, sense) in builder.phrases[hash] ?? [] {
+        phrases.append(
+          Phrase(rest: phraseWords.count..<(phraseWords.count + rest.count), sense: sense))
+        phraseWords += rest
+      }
+      reading.phrases = Int32(truncatingIfNeeded: first)..<Int32(truncatingIfNeeded: phrases.count)
+      words[hash, default: WordListing()].reading = UInt16(truncatingIfNeeded: readings.count)
+      words[hash]?.classes.insert(.cueStart)
+      readings.append(reading)
+    }
+    self.readings = readings
+    self.phrases = phrases
+    self.phraseWords = phraseWords
+    self.words = WordTable(words)
   }
 
   /// What a word, by the hash of its folded form, can be; `nil` if it is no cue.
-  package subscript(hash: UInt64) -> Reading? { readings[hash] }
-
-  /// The fixed phrases that start with a word, by the hash of its folded form.
-  package func phrases(startingWith hash: UInt64) -> [Phrase] { phrases[hash] ?? [] }
+  package subscript(hash: UInt64) -> Reading? {
+    guard let listing = words[hash], listing.reading > 0 else { return nil }
+    return readings[Int(listing.reading)]
+  }
 
   /// Whether a word, by the hash of its folded form, can report what somebody says or writes.
   package func isReporting(_ hash: UInt64) -> Bool {
-    guard let reading = readings[hash] else { return false }
+    guard let reading = self[hash] else { return false }
     return reading.verb?.kind == .speech || reading.noun?.frame.isEmpty == false
   }
 
   /// Collects the forms of the entries.
   private struct Builder {
     var readings: [UInt64: Reading] = [:]
-    var phrases: [UInt64: [Phrase]] = [:]
+    var phrases: [UInt64: [(rest: [UInt64], sense: Sense)]] = [:]
 
     mutating func addNoun(_ entry: Entry) {
       let plural = ReportingForms.adding("s", to: entry.lemma)
@@ -181,8 +207,8 @@ public struct ReportingCues: Sendable {
         let hash = TextFolding.hash(word: word)
         let sense = Sense(kind: entry.kind, slant: entry.slant, frame: entry.frame, form: form)
         if !rest.isEmpty {
-          readings[hash, default: Reading()].startsPhrases = true
-          phrases[hash, default: []].append(Phrase(rest: rest, sense: sense))
+          if readings[hash] == nil { readings[hash] = Reading() }
+          phrases[hash, default: []].append((rest, sense))
         } else if readings[hash]?.verb == nil {
           readings[hash, default: Reading()].verb = sense
         }

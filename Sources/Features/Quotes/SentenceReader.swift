@@ -19,42 +19,48 @@ struct SentenceReader {
   /// More tokens than nearly all contents have.
   private static let longContent = 60
 
-  /// The attributions whose cue is in a sentence; what a speaker's label introduces reaches to the
-  /// end of the paragraph.
-  func attributions(in sentence: Range<Int>, paragraphEnd: Int) -> [Attribution] {
+  /// Adds the attributions whose cue is in a sentence; what a speaker's label introduces reaches to
+  /// the end of the paragraph.
+  func read(_ sentence: Range<Int>, paragraphEnd: Int, into found: inout [Attribution]) {
     var cues = finder.cues(in: sentence)
+    guard !cues.isEmpty else { return }
     sources.findSources(of: &cues, in: sentence)
-    let barriers = cues.flatMap { self.barriers(of: $0, in: sentence) }.sorted()
+    var barriers: [Int] = []
+    for cue in cues { addBarriers(of: cue, in: sentence, to: &barriers) }
+    barriers.sort()
     // A cue inside the long content of an earlier one is part of that; reading on from each of them
     // would make the time grow with the square of the length.
     var coveredEnd = sentence.lowerBound
-    return cues.compactMap { cue in
-      if cue.tokens.lowerBound < coveredEnd { return nil }
-      if let source = cue.source, isWriterOrNobody(source) { return nil }
-      if cue.construction == .infinitive, cue.source == nil { return nil }
+    for cue in cues where cue.tokens.lowerBound >= coveredEnd {
+      if let source = cue.source, isWriterOrNobody(source) { continue }
+      if cue.construction == .infinitive, cue.source == nil { continue }
       let isLabel = cue.construction == .label && cue.frame.contains(.clause)
       let end = isLabel ? max(sentence.upperBound, paragraphEnd) : sentence.upperBound
-      let found = attribution(of: cue, in: sentence.lowerBound..<end, barriers: barriers)
-      if let last = found?.content.last, last.lowerBound >= cue.tokens.upperBound,
+      guard let read = attribution(of: cue, in: sentence.lowerBound..<end, barriers: barriers)
+      else { continue }
+      if let last = read.content.last, last.lowerBound >= cue.tokens.upperBound,
         last.count > Self.longContent
       {
         coveredEnd = max(coveredEnd, last.upperBound)
       }
-      return found
+      found.append(read)
     }
   }
 
-  /// Where a clause with a cue of its own starts: at its subject, at the cue after *and*, or where
-  /// the main clause goes on after a relative clause (*Smith, who knows them, said*).
-  private func barriers(of cue: Cue, in sentence: Range<Int>) -> [Int] {
-    guard cue.construction == .active else { return [] }
+  /// Adds where a clause with a cue of its own starts: at its subject, at the cue after *and*, or
+  /// where the main clause goes on after a relative clause (*Smith, who knows them, said*).
+  private func addBarriers(of cue: Cue, in sentence: Range<Int>, to barriers: inout [Int]) {
+    guard cue.construction == .active else { return }
     let start = cue.tokens.lowerBound
     if tagged.has(start - 1, .coordinator) {
-      if case .none = complements.complement(of: cue, in: sentence) { return [] }
-      return [start]
+      if case .none = complements.complement(of: cue, in: sentence) { return }
+      barriers.append(start)
+    } else if let source = cue.source, source.lowerBound < start {
+      barriers.append(source.lowerBound)
+      if tagged.has(start - 1, .comma) { barriers.append(start) }
+    } else {
+      barriers.append(start)
     }
-    guard let source = cue.source, source.lowerBound < start else { return [start] }
-    return tagged.has(start - 1, .comma) ? [source.lowerBound, start] : [source.lowerBound]
   }
 
   /// Whether a source is the writer, or readers and nobody in rhetoric: *I think*, *you might say*,
@@ -76,23 +82,38 @@ struct SentenceReader {
       content = following(cue, in: sentence, barriers: barriers)
     case .passive, .semblance:
       content = passiveContent(of: cue, in: sentence, barriers: barriers)
+    case .received: content = receivedContent(of: cue, in: sentence)
     case .reduced: content = reducedContent(of: cue, in: sentence, barriers: barriers)
     case .noun: content = nounContent(of: cue, in: sentence, barriers: barriers)
     case .preposition, .viewpoint, .hearsay:
       content = prepositionContent(of: cue, in: sentence, barriers: barriers)
     }
     guard !content.isEmpty else { return nil }
+    var words = [cue.tokens]
+    if let second = cue.second { words.append(second) }
     return Attribution(
-      source: cue.source.map { [$0] } ?? [], cue: [cue.tokens] + (cue.second.map { [$0] } ?? []),
-      content: content,
+      source: cue.source.map { [$0] } ?? [], cue: words, content: content,
       kind: .of(cue.source, in: tagged), slant: cue.slant)
   }
 
   /// What follows a cue, as far as it is attributed.
   private func following(_ cue: Cue, in sentence: Range<Int>, barriers: [Int]) -> [Range<Int>] {
-    range(
-      complements.complement(of: cue, in: sentence), in: sentence, barriers: barriers,
-      setting: setting(of: cue, in: sentence))
+    var complement = complements.complement(of: cue, in: sentence)
+    if case .none = complement, isFinding(cue), tagged.isWord(cue.tokens.upperBound),
+      cue.tokens.upperBound < sentence.upperBound
+    {
+      complement = .object(cue.tokens.upperBound)
+    }
+    return range(
+      complement, in: sentence, barriers: barriers, setting: setting(of: cue, in: sentence))
+  }
+
+  /// Whether a paper or poll shows something: *A survey found the mayor ahead*.
+  private func isFinding(_ cue: Cue) -> Bool {
+    guard cue.kind == .evidence, cue.construction == .active, let source = cue.source,
+      source.lowerBound < cue.tokens.lowerBound
+    else { return false }
+    return Attribution.SourceKind.of(source, in: tagged) == .document
   }
 
   /// Where the reporting clause stands.
@@ -145,7 +166,18 @@ struct SentenceReader {
     let subject = sources.subjects.subject(before: cue.tokens.lowerBound, in: sentence)
     let isImpersonal = subject.map { $0.count == 1 && tagged.isWord($0.lowerBound, .it) } ?? true
     guard let subject, !isImpersonal, !cue.frame.contains(.addressee) else { return after }
-    return after.isEmpty && cue.source == nil ? [] : [subject] + after
+    let saysAll = cue.kind == .speech && cue.frame.contains(.object)
+    return after.isEmpty && cue.source == nil && !saysAll ? [] : [subject] + after
+  }
+
+  /// What others think of: the subject, and what comes after *for* behind the source.
+  private func receivedContent(of cue: Cue, in sentence: Range<Int>) -> [Range<Int>] {
+    let subject = sources.subjects.subject(before: cue.tokens.lowerBound, in: sentence)
+    var content = subject.map { [$0] } ?? []
+    if let end = cue.source?.upperBound, tagged.isWord(end, .for) {
+      content.append(end..<spans.objectEnd(from: end, in: sentence))
+    }
+    return content.filter { !$0.isEmpty }
   }
 
   /// What hangs on a noun: *a report released by the bank*; or what somebody is asked.
@@ -197,7 +229,7 @@ struct SentenceReader {
     if !isFirst {
       content.append(sentence.lowerBound..<(tagged.has(start - 1, .comma) ? start - 1 : start))
     }
-    let hasMark = tagged.has(end, [.comma, .colon]) || tagged.isMarked[end - 1]
+    let hasMark = tagged.has(end, [.comma, .colon]) || tagged.isMarked(end - 1)
     let goesOn: Bool
     switch cue.construction {
     case .hearsay: goesOn = true

@@ -30,6 +30,7 @@ struct SourceFinder {
   /// Makes one cue of a participle, the paper it hangs on and the verb before that, and drops the
   /// cues in between.
   private func joinStatements(_ cues: inout [Cue], in sentence: Range<Int>) {
+    guard cues.contains(where: { $0.construction == .gerund }) else { return }
     var joined: [Cue] = []
     for var cue in cues {
       if cue.construction == .gerund, let (start, source) = statement(before: cue, in: sentence) {
@@ -53,7 +54,7 @@ struct SourceFinder {
     let between = subject.upperBound..<max(subject.upperBound, start)
     guard between.count > 1, between.count <= 12 else { return nil }
     let isParted = between.contains {
-      !tagged.isWord($0) || tagged.has($0, .coordinator) || tagged.quotationNumbers[$0] >= 0
+      !tagged.isWord($0) || tagged.has($0, .coordinator) || tagged.quotationNumber($0) >= 0
     }
     let isLight = between.contains { tagged.has($0, .lightVerb) }
     return isParted || !isLight ? nil : (subject.upperBound, subject)
@@ -84,7 +85,7 @@ struct SourceFinder {
       let source = speaker ?? subjects.mainSubject(before: start, in: sentence)
       // *It is hard to say*: nobody in particular does.
       return source.flatMap { tagged.isWord($0.lowerBound, .it) ? nil : $0 }
-    case .label, .viewpoint, .hearsay, .preposition: return cue.source
+    case .label, .viewpoint, .hearsay, .preposition, .received: return cue.source
     case .noun: return possessor(of: cue, in: sentence)
     }
   }
@@ -122,7 +123,7 @@ struct SourceFinder {
     }
     return part.dropFirst().contains {
       tagged.has($0, [.finite, .participle])
-        || tagged.readings[$0]?.verb?.form.isDisjoint(with: [.past, .present]) == false
+        || tagged.reading($0)?.verb?.form.isDisjoint(with: [.past, .present]) == false
     }
   }
 

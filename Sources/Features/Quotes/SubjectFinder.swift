@@ -113,7 +113,7 @@ struct SubjectFinder {
     var isSubordinate = startsSubordinate(sentence.lowerBound)
     var index = sentence.lowerBound
     while index < upper {
-      if tagged.quotationNumbers[index] >= 0 || tagged.isMarked[index] {
+      if tagged.quotationNumber(index) >= 0 || tagged.isMarked(index) {
         index += 1
         continue
       }
@@ -163,8 +163,8 @@ struct SubjectFinder {
       return false
     }
     if tagged.has(index, .participle) { return true }
-    guard let verb = tagged.readings[index]?.verb else { return false }
+    guard let verb = tagged.reading(index)?.verb else { return false }
     if verb.form.contains(.past) { return true }
-    return verb.form.contains(.present) && tagged.readings[index]?.noun == nil
+    return verb.form.contains(.present) && tagged.reading(index)?.noun == nil
   }
 }

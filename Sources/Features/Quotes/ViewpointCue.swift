@@ -11,24 +11,33 @@ struct ViewpointCue {
     after = NounPhraseAfter(tagged: tagged)
   }
 
-  /// The cue that starts at a token, if one of these does.
-  func cue(at token: Int, in sentence: Range<Int>) -> Cue? {
-    guard token + 1 < sentence.upperBound else { return nil }
-    if tagged.isWord(token, .according), tagged.isWord(token + 1, .to) {
-      return accordingTo(token, in: sentence)
+  /// The cue that starts at a token, if one of these does; `present` are the classes of all the
+  /// sentence's tokens.
+  func cue(at token: Int, in sentence: Range<Int>, present: WordClass) -> Cue? {
+    guard token + 1 < sentence.upperBound, let word = tagged.word(token) else {
+      return tagged.has(token, .hearsay) && token + 1 < sentence.upperBound
+        ? cue(token..<(token + 1), source: nil, construction: .hearsay) : nil
     }
-    if tagged.isWord(token, .for) || tagged.isWord(token, .to),
-      startsClause(token, in: sentence), let cue = critics(token, in: sentence)
-    {
+    switch word {
+    case .according:
+      return tagged.isWord(token + 1, .to) ? accordingTo(token, in: sentence) : nil
+    case .for, .to, .inWord, .from: break
+    default: return nil
+    }
+    if startsClause(token, in: sentence), let cue = opening(word, token, in: sentence) {
       return cue
     }
-    if tagged.isWord(token, .inWord) || tagged.isWord(token, .to) || tagged.isWord(token, .from) {
-      return view(token, in: sentence)
+    return word != .for && present.contains(.view) ? view(token, in: sentence) : nil
+  }
+
+  /// *For critics*, *to Hale*, *in a new poll* at the start of a clause.
+  private func opening(_ word: FunctionWord, _ token: Int, in sentence: Range<Int>) -> Cue? {
+    switch word {
+    case .for: critics(token, in: sentence)
+    case .to: critics(token, in: sentence) ?? toSomebody(token, in: sentence)
+    case .inWord: inPoll(token, in: sentence)
+    default: nil
     }
-    if tagged.has(token, .hearsay) {
-      return cue(token..<(token + 1), source: nil, construction: .hearsay)
-    }
-    return nil
   }
 
   private func cue(
@@ -64,14 +73,14 @@ struct ViewpointCue {
     let upper = min(sentence.upperBound, start + NounPhraseBefore.maximumLength)
     guard start < upper else { return nil }
     let mark = (start..<upper).first { token in
-      if tagged.isMarked[token] {
+      if tagged.isMarked(token) {
         // The comma before a closing mark ends the source too.
         return token > start && tagged.has(token - 1, .comma) && tagged.kind(token) == .quote
       }
       return tagged.has(token, [.comma, .colon])
     }
     guard let mark, mark > start else { return nil }
-    return start..<(tagged.isMarked[mark] ? mark + 1 : mark)
+    return start..<(tagged.isMarked(mark) ? mark + 1 : mark)
   }
 
   // MARK: Views
@@ -113,5 +122,34 @@ struct ViewpointCue {
       source.contains(where: { tagged.has($0, .holder) })
     else { return nil }
     return cue(token..<(token + 1), source: source, construction: .viewpoint)
+  }
+
+  /// *To Hale, the plan is theft*; not *To be sure, …* or *To Paris, then*.
+  private func toSomebody(_ token: Int, in sentence: Range<Int>) -> Cue? {
+    let start = token + 1
+    guard
+      tagged.has(start, [.objectPronoun, .person, .vague, .title]) || tagged.isCapitalized(start),
+      let source = after.phrase(startingAt: start, in: sentence, takesApposition: false),
+      source.count <= 4, tagged.has(source.upperBound, .comma),
+      tagged.has(source.upperBound + 1, [.determiner, .pronoun, .contraction, .possessive])
+    else { return nil }
+    return cue(token..<start, source: source, construction: .viewpoint)
+  }
+
+  /// *In a new poll, half of all voters back the tax.*
+  private func inPoll(_ token: Int, in sentence: Range<Int>) -> Cue? {
+    let start = token + 1
+    let upper = min(sentence.upperBound, start + 10)
+    guard tagged.has(start, [.determiner, .possessive]) || tagged.isCapitalized(start)
+    else { return nil }
+    for index in start..<max(start, upper) {
+      guard tagged.isWord(index) || tagged.kind(index) == .dash || tagged.kind(index) == .mark,
+        !tagged.has(index, [.comma, .preposition, .finite, .relative, .coordinator])
+      else { return nil }
+      guard tagged.has(index, .poll), !tagged.has(index + 1, .poll) else { continue }
+      let source = openingSource(from: start, in: sentence) ?? start..<(index + 1)
+      return cue(token..<start, source: source, construction: .viewpoint)
+    }
+    return nil
   }
 }

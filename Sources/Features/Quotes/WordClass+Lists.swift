@@ -15,7 +15,9 @@ extension WordClass {
       .catenative,
       """
       continue continues continued continuing try tries tried trying begin begins began begun
-      proceed proceeds proceeded start starts started quick
+      proceed proceeds proceeded start starts started quick tend tends tended seem seems seemed
+      appear appears appeared attempt attempts attempted attempting struggle struggles struggled
+      struggling need needs needed dare dares dared
       """
     ),
     (
@@ -28,7 +30,26 @@ extension WordClass {
       draws drew drawing renew renews renewed renewing repeat repeats repeated repeating share
       shares shared sharing announce announces announced announcing declare declares declared
       declaring reiterate reiterates reiterated reiterating level levels levelled leveled hurl
-      hurls hurled post posts posted posting publish publishes published publishing
+      hurls hurled post posts posted posting publish publishes published publishing throw throws
+      threw throwing put puts putting hold holds held holding show shows showed showing take takes
+      took taking
+      """
+    ),
+    (
+      .linkVerb,
+      """
+      remain remains remained remaining stay stays stayed staying become becomes became becoming
+      grow grows grew growing feel feels felt feeling sound sounds sounded look looks looked
+      """
+    ),
+    (
+      .receivingVerb,
+      """
+      draw draws drew drawn drawing face faces faced facing win wins won winning earn earns earned
+      earning receive receives received receiving secure secures secured securing gain gains gained
+      gaining get gets got gotten getting attract attracts attracted attracting garner garners
+      garnered garnering enjoy enjoys enjoyed enjoying have has had having meet met meeting provoke
+      provokes provoked provoking elicit elicits elicited eliciting invite invited inviting
       """
     ),
     (
@@ -49,6 +70,7 @@ extension WordClass {
       advocates admirers fans believers
       """
     ),
+    (.poll, "poll survey study"),
     (
       .determiner,
       """
