@@ -2,9 +2,13 @@
 // swift-format-ignore-file
 
 extension Lexicon {
-  /// The lexicon files, by name and content.
-  static let embeddedFiles: [(name: String, content: StaticString)] = [
-    ("argument", #"""
+  /// The lexicon files, with what their bytes say of them.
+  static let embedded: [EmbeddedLexicon] = [
+    EmbeddedLexicon(
+      name: "argument", version: "1",
+      sha256: "b9376acf3b81fa6c56d4363fe62c72a8d976a77e285a019eca6bba96c2ef6ab7",
+      counts: [0, 0, 0, 0, 367, 136, 123, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 277, 278, 216, 0],
+      content: #"""
 # Phrases of argument: obligation, verdict, address, concession, rhetorical frames, irony.
 # version: 1
 # source: written for Slant from general knowledge of English; no list was copied
@@ -1410,7 +1414,11 @@ at first sight	concession	0	2	lit:love
 on the face of it	concession	0	3		
 
 """#),
-    ("evaluative", #"""
+    EmbeddedLexicon(
+      name: "evaluative", version: "1",
+      sha256: "98927250dd078b6d83fda6ce1d1bacf436f2c2964e1b63d55d117819863eefe4",
+      counts: [0, 0, 0, 1582, 0, 0, 0, 0, 0, 0, 293, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 353],
+      content: #"""
 # Words and phrases of worth.
 # version: 1
 # source: written for Slant from general knowledge of English; no list was copied
@@ -3647,7 +3655,11 @@ preternaturally	intensifier	0	3
 bog-standard	evaluative	-1	3		
 
 """#),
-    ("loaded-rare", #"""
+    EmbeddedLexicon(
+      name: "loaded-rare", version: "1",
+      sha256: "a8387a96c62cba181754e5bb38d7fe5a0b29ac1648e529162a506dac9ca7c218",
+      counts: [371, 182, 254, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+      content: #"""
 # Rarer or weaker loaded words.
 # version: 1
 # source: written for Slant from general knowledge of English; no list was copied
@@ -4463,7 +4475,11 @@ sink/v to a new low	loaded-verb	-1	2	lit:dollar|shares|currency|rupee|yen|pound|
 deserve/v nothing but contempt	loaded-verb	-1	3		
 
 """#),
-    ("loaded", #"""
+    EmbeddedLexicon(
+      name: "loaded", version: "1",
+      sha256: "7b84d4df61e81e610731e900d2252decf149494afedf19e38f288cb2785ed186",
+      counts: [535, 194, 369, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+      content: #"""
 # Loaded nouns, verbs and labels.
 # version: 1
 # source: written for Slant from general knowledge of English; no list was copied
@@ -5570,7 +5586,11 @@ shine/v	loaded-verb	1	1	verb,lit:sun|light|lights|torch|shoe|shoes|laser|moon|la
 rescue/v	loaded-verb	1	1	verb,lit:firefighters|crew|crews|coastguard|divers|helicopter|boat|boats|animals|dog|dogs|migrants|trapped|lifeboat|police|hostage|hostages|survivors|victims|victim|children|people|sea|fire|team|teams|flood|floods|rubble|cat|cats	
 
 """#),
-    ("reporting", #"""
+    EmbeddedLexicon(
+      name: "reporting", version: "1",
+      sha256: "adee49f9c26512bd56770e1499fb790916dedc58e7e937f0a5e2aaba180ebe4c",
+      counts: [0, 0, 0, 0, 0, 0, 0, 144, 60, 97, 0, 94, 147, 34, 57, 194, 49, 52, 48, 51, 0, 0, 0, 0],
+      content: #"""
 # Reporting cues, hedges, evidentials, boosters, intensifiers, weasels.
 # version: 1
 # source: written for Slant from general knowledge of English; no list was copied
