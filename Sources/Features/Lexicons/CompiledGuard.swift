@@ -23,11 +23,12 @@ struct GuardTable {
   private var guards: [CompiledGuard] = []
   private var numbers: [CompiledGuard: UInt32] = [:]
 
-  /// The number of the guards of an entry; 0 if it has none.
+  /// The number of the guards of an entry.
   ///
   /// - Parameters:
   ///   - conditions: The guards.
   ///   - first: The first word of the entry's pattern.
+  /// - Returns: The number, from 1; 0 if there are no guards.
   mutating func number(
     of conditions: [LexiconEntry.Guard], first: LexiconEntry.Element?
   ) -> UInt32 {

@@ -36,7 +36,7 @@ struct LexiconIndex: Sendable {
   let words: [UInt32]
   /// By ``edge(_:_:)``: the node after a node and a pattern word.
   let edges: HashSlots
-  /// The nodes; the one after a pattern's first word has the word's number. One more at the end.
+  /// The nodes, and one more at the end; the one after a pattern's first word has the word's number.
   let nodes: [Node]
   /// The entries, by their node.
   let entries: [Entry]

@@ -20,6 +20,12 @@ public struct LexiconMatcher: Sendable {
     index = Lexicon.areBuiltIn(lexicons) ? .builtIn : LexiconIndex(lexicons)
   }
 
+  /// Makes a matcher with an index that was made of some tables.
+  init(index: LexiconIndex) {
+    lexicons = []
+    self.index = index
+  }
+
   /// Finds the matches in one sentence.
   ///
   /// - Parameters:

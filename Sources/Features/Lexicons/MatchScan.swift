@@ -43,7 +43,7 @@ struct MatchScan {
   /// The bit of a code that tells that its words are among the extras.
   private static let isExtra: UInt32 = 1 << 31
 
-  /// - Parameter codes: Room for a code for each token of the longest sentence.
+  /// Makes a scan; `codes` has room for a code for each token of the longest sentence.
   init(index: View, text: TokenView, codes: UnsafeMutableBufferPointer<UInt32>) {
     self.index = index
     self.text = text
