@@ -85,7 +85,7 @@ public struct TextAnalyzer: Sendable {
       in: text, sentences: ranges, paragraphs: paragraphs, quotations: quotations, cues: cues)
     let voices = VoiceMarker.voices(
       tokenCount: text.tokens.count, quotations: quotations, attributions: attributions)
-    var matches = ranges.flatMap { matcher.matches(in: text, sentence: $0) }
+    var matches = matcher.matches(in: text, sentences: ranges)
     for index in matches.indices {
       matches[index].voice = voices[matches[index].tokens.lowerBound]
     }

@@ -1,148 +1,85 @@
-/// A guard with its words hashed, ready to be asked.
-enum CompiledGuard: Sendable {
-  case notNegated
-  case notInName
-  case notNear([UInt64])
-  case noun
-  /// With the hash of the verb as the lexicon has it; 0 where it is not a verb in any form.
-  case verb(lemma: UInt64)
+/// All guards of an entry, ready to be asked.
+struct CompiledGuard: Sendable, Hashable {
+  /// Which conditions there are.
+  struct Kinds: OptionSet, Hashable {
+    let rawValue: UInt8
+    static let notNegated = Kinds(rawValue: 1)
+    static let notInName = Kinds(rawValue: 2)
+    static let noun = Kinds(rawValue: 4)
+    static let verb = Kinds(rawValue: 8)
+  }
 
-  /// Compiles a guard.
+  var kinds: Kinds = []
+  /// The hash of a verb whose own lemma ends in -ed or -ing, with the condition `verb`; else 0.
+  var lemma: UInt64 = 0
+  /// The hashes of the words that may not stand near.
+  var near: ArraySlice<UInt64> = []
+}
+
+extension CompiledGuard.Kinds: Sendable {}
+
+/// The different guards of some entries, numbered from 1.
+struct GuardTable {
+  private var guards: [CompiledGuard] = []
+  private var numbers: [CompiledGuard: UInt32] = [:]
+
+  /// The number of the guards of an entry.
   ///
   /// - Parameters:
-  ///   - condition: The guard.
+  ///   - conditions: The guards.
   ///   - first: The first word of the entry's pattern.
-  init(_ condition: LexiconEntry.Guard, first: LexiconEntry.Element?) {
-    switch condition {
-    case .notNegated: self = .notNegated
-    case .notInName: self = .notInName
-    case .notNear(let words): self = .notNear(words.map { TextFolding.hash(word: $0) })
-    case .noun: self = .noun
-    case .verb:
-      if case .verb(let lemma)? = first {
-        self = .verb(lemma: TextFolding.hash(word: lemma))
-      } else {
-        self = .verb(lemma: 0)
+  /// - Returns: The number, from 1; 0 if there are no guards.
+  mutating func number(
+    of conditions: [LexiconEntry.Guard], first: LexiconEntry.Element?
+  ) -> UInt32 {
+    guard !conditions.isEmpty else { return 0 }
+    var compiled = CompiledGuard()
+    for condition in conditions {
+      switch condition {
+      case .notNegated: compiled.kinds.insert(.notNegated)
+      case .notInName: compiled.kinds.insert(.notInName)
+      case .notNear(let words): compiled.near += words.map { TextFolding.hash(word: $0) }
+      case .noun: compiled.kinds.insert(.noun)
+      case .verb:
+        compiled.kinds.insert(.verb)
+        if case .verb(let lemma)? = first { compiled.lemma = Self.hash(ofRegular: lemma) }
       }
+    }
+    if let number = numbers[compiled] { return number }
+    guards.append(compiled)
+    numbers[compiled] = UInt32(guards.count)
+    return UInt32(guards.count)
+  }
+
+  /// The hash of a lemma that looks like an inflected form; 0 for any other.
+  private static func hash(ofRegular lemma: String) -> UInt64 {
+    let folded = TextFolding.folded(lemma)
+    let isRegular =
+      folded.suffix(2).elementsEqual("ed".utf8) || folded.suffix(3).elementsEqual("ing".utf8)
+    return isRegular ? TextFolding.hash(of: folded) : 0
+  }
+
+  /// Lays the guards out in tables.
+  func lay(into tables: inout LexiconTables) {
+    for compiled in guards {
+      tables.guardKinds.append(UInt32(compiled.kinds.rawValue))
+      tables.guardLemmas.append(compiled.lemma)
+      tables.guardNearCounts.append(UInt32(compiled.near.count))
+      tables.nearHashes += compiled.near
     }
   }
 }
 
-/// The sentence around a match, as guards look at it.
-struct GuardContext {
-  let text: TokenizedText
-  let sentence: Range<Int>
-  /// Whether most longer words of the sentence are capitalised, so that capitals mean no name.
-  let isTitleCase: Bool
-  private let firstWord: Int?
-
-  init(text: TokenizedText, sentence: Range<Int>) {
-    self.text = text
-    self.sentence = sentence
-    firstWord = sentence.first { text.tokens[$0].isWord }
-    var long = 0
-    var capitalized = 0
-    for token in text.tokens[sentence] where token.kind == .word && token.end - token.start > 3 {
-      long += 1
-      if token.flags.contains(.capitalized) { capitalized += 1 }
-    }
-    isTitleCase = long >= 4 && capitalized * 10 >= long * 8
-  }
-
-  func allows(_ condition: CompiledGuard, _ match: Range<Int>) -> Bool {
-    switch condition {
-    case .notNegated: !isNegated(match)
-    case .notInName: !isInName(match)
-    case .notNear(let words): !isNear(match, words)
-    case .noun: !FunctionWords.beforeVerb.contains(hash(wordBefore(match.lowerBound)))
-    case .verb(let lemma): isVerb(match, lemma)
+extension LexiconTables {
+  /// The guards, by their number less 1.
+  var compiledGuards: [CompiledGuard] {
+    var start = 0
+    return guardKinds.indices.map { index in
+      let end = start + Int(guardNearCounts[index])
+      defer { start = end }
+      return CompiledGuard(
+        kinds: CompiledGuard.Kinds(rawValue: UInt8(truncatingIfNeeded: guardKinds[index])),
+        lemma: guardLemmas[index], near: nearHashes[start..<end])
     }
   }
-
-  // MARK: Conditions
-
-  /// A negator among the three words before.
-  private func isNegated(_ match: Range<Int>) -> Bool {
-    var index = match.lowerBound
-    for _ in 0..<3 {
-      guard let before = wordBefore(index) else { return false }
-      if FunctionWords.isNegator(text, before) { return true }
-      index = before
-    }
-    return false
-  }
-
-  /// A capital that neither starts the sentence nor follows title case, or that starts it and is
-  /// followed by another.
-  private func isInName(_ match: Range<Int>) -> Bool {
-    guard !isTitleCase else { return false }
-    for index in match where text.tokens[index].flags.contains(.capitalized) {
-      if index != firstWord { return true }
-      if let next = wordAfter(match.upperBound - 1), next == match.upperBound,
-        text.tokens[next].flags.contains(.capitalized)
-      {
-        return true
-      }
-    }
-    return false
-  }
-
-  private func isNear(_ match: Range<Int>, _ words: [UInt64]) -> Bool {
-    var before = match.lowerBound
-    var after = match.upperBound - 1
-    for _ in 0..<3 {
-      if let index = wordBefore(before) {
-        if isAny(of: words, index) { return true }
-        before = index
-      }
-      if let index = wordAfter(after) {
-        if isAny(of: words, index) { return true }
-        after = index
-      }
-    }
-    return false
-  }
-
-  private func isAny(of words: [UInt64], _ index: Int) -> Bool {
-    words.contains(text.tokens[index].hash)
-      || text.possessiveStem(index).map(words.contains) ?? false
-  }
-
-  /// A form in -ed or -ing passes, but for a lemma that ends so (*feed*, *sting*); others need a
-  /// subject, *to* or an auxiliary before them.
-  private func isVerb(_ match: Range<Int>, _ lemma: UInt64) -> Bool {
-    let folded = text.foldedBytes(match.lowerBound)
-    let isRegular =
-      folded.suffix(2).elementsEqual("ed".utf8) || folded.suffix(3).elementsEqual("ing".utf8)
-    if isRegular, text.tokens[match.lowerBound].hash != lemma { return true }
-    guard let before = wordBefore(match.lowerBound) else { return false }
-    let token = text.tokens[before]
-    if FunctionWords.beforeVerb.contains(token.hash) { return true }
-    if FunctionWords.beforeNoun.contains(token.hash) { return false }
-    if token.flags.contains(.capitalized), before != firstWord { return true }
-    let letters = text.foldedBytes(before)
-    return letters.last == UInt8(ascii: "s") && !letters.suffix(2).elementsEqual("'s".utf8)
-  }
-
-  // MARK: Neighbours
-
-  private func wordBefore(_ index: Int) -> Int? {
-    var position = index - 1
-    while position >= sentence.lowerBound {
-      if text.tokens[position].isWord { return position }
-      position -= 1
-    }
-    return nil
-  }
-
-  private func wordAfter(_ index: Int) -> Int? {
-    var position = index + 1
-    while position < sentence.upperBound {
-      if text.tokens[position].isWord { return position }
-      position += 1
-    }
-    return nil
-  }
-
-  private func hash(_ index: Int?) -> UInt64 { index.map { text.tokens[$0].hash } ?? 0 }
 }

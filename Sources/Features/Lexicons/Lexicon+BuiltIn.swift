@@ -1,12 +1,44 @@
+/// A lexicon file that is compiled in, with what its bytes say of it.
+struct EmbeddedLexicon: Sendable {
+  let name: String
+  let version: String
+  let sha256: String
+  /// How many entries each category has, in the order of `LexiconCategory.allCases`.
+  let counts: [Int]
+  let content: StaticString
+}
+
 extension Lexicon {
   /// The project's own lexicons, in the order in which they are matched.
   ///
-  /// They are compiled in from `Resources/*.tsv` and parsed once, on first use.
-  public static let builtIn: [Lexicon] = embeddedFiles.compactMap { file in
+  /// They are compiled in from `Resources/*.tsv`; what is matched is an index made of them
+  /// beforehand, and the text is parsed only if the entries are asked for.
+  public static let builtIn: [Lexicon] = embedded.enumerated().map { Lexicon(builtIn: $0, $1) }
+
+  /// The entries of the built-in lexicons.
+  static let builtInEntries: [[LexiconEntry]] = embedded.map { file in
     let bytes = file.content.withUTF8Buffer { Array($0) }
     // A test parses every embedded file, so a file that does not parse is never released.
-    return try? LexiconParser.parse(bytes, file: "\(file.name).tsv", name: file.name)
+    return (try? LexiconParser.parse(bytes, file: "\(file.name).tsv", name: file.name))?.entries
+      ?? []
   }
+
+  /// Whether lexicons are the built-in ones, all and in order.
+  static func areBuiltIn(_ lexicons: [Lexicon]) -> Bool {
+    lexicons.map(\.builtInNumber) == Array(embedded.indices)
+  }
+}
+
+extension LexiconIndex {
+  /// The index of the built-in lexicons, in order.
+  static let builtIn: LexiconIndex = {
+    let image = Base64.decode(embeddedImage)
+    // A test decodes the image, so one that cannot be is never released.
+    guard let tables = image.flatMap(LexiconImage.decode) else {
+      return LexiconIndex(Lexicon.builtIn)
+    }
+    return LexiconIndex(tables)
+  }()
 }
 
 extension [Lexicon] {

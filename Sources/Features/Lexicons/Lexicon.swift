@@ -6,8 +6,53 @@ public struct Lexicon: Sendable {
   public let version: String
   /// SHA-256 of the file's bytes, in hexadecimal.
   public let sha256: String
+  /// How many entries each category has; categories without entries are missing.
+  public let categoryCounts: [LexiconCategory: Int]
+  private let content: Content
+
+  /// Where the entries are.
+  private enum Content: Sendable {
+    case read([LexiconEntry])
+    /// In the built-in lexicon with this number, to be parsed when they are asked for.
+    case builtIn(Int)
+  }
+
+  /// How many entries there are.
+  public var entryCount: Int { categoryCounts.values.reduce(0, +) }
+
   /// The entries, in the file's order.
-  public let entries: [LexiconEntry]
+  ///
+  /// - Complexity: O(1), but for the first use with a built-in lexicon, which parses them all.
+  public var entries: [LexiconEntry] {
+    switch content {
+    case .read(let entries): entries
+    case .builtIn(let number): Self.builtInEntries[number]
+    }
+  }
+
+  /// Makes a lexicon of entries.
+  init(name: String, version: String, sha256: String, entries: [LexiconEntry]) {
+    self.name = name
+    self.version = version
+    self.sha256 = sha256
+    categoryCounts = entries.reduce(into: [:]) { $0[$1.category, default: 0] += 1 }
+    content = .read(entries)
+  }
+
+  /// Makes the built-in lexicon with a number.
+  init(builtIn number: Int, _ file: EmbeddedLexicon) {
+    name = file.name
+    version = file.version
+    sha256 = file.sha256
+    categoryCounts = Dictionary(
+      uniqueKeysWithValues: zip(LexiconCategory.allCases, file.counts).filter { $0.1 > 0 })
+    content = .builtIn(number)
+  }
+
+  /// The number of a built-in lexicon; `nil` for others.
+  var builtInNumber: Int? {
+    if case .builtIn(let number) = content { number } else { nil }
+  }
 }
 
 /// One line of a lexicon.

@@ -1,39 +1,53 @@
-/// The patterns of several lexicons as one tree of pattern words.
+/// The patterns of several lexicons as one tree of pattern words, ready to be searched.
 ///
-/// A node is the beginning of some patterns; an edge is one pattern word (see
-/// ``PatternVocabulary``). Inflected forms make no edges of their own, so a pattern costs one node a
-/// word, and an entry for one form of a word is none for the others.
+/// A node is the beginning of some patterns, an edge one pattern word. Inflected forms make no edges
+/// of their own, so a pattern costs one node a word, and an entry for one form of a word is none for
+/// the others.
 struct LexiconIndex: Sendable {
   /// An entry as the matcher uses it.
   struct Entry: Sendable {
-    let category: LexiconCategory
     /// The category's place in `LexiconCategory.allCases`.
-    let order: Int
+    let order: UInt8
     let polarity: Int8
     let strength: UInt8
-    let guards: [CompiledGuard]
     /// Its place among all entries read; a higher one came later.
-    let rank: Int
-    /// The next entry that ends at the same node; -1 if there is none.
-    let next: Int32
+    let rank: UInt32
+    /// The number of its guards; 0 for none.
+    let guards: UInt32
   }
 
   struct Node: Sendable {
-    /// The first of the entries that end here, at most one a category; -1 if there is none.
-    var entry: Int32 = -1
-    /// The node after any one word; -1 if there is none.
-    var any: Int32 = -1
-    /// Whether any edge leads on.
-    var leads = false
+    /// The place of the first of the entries that end here; they go on to those of the next node.
+    var entries: UInt32
+    /// A bit for each word that leads on, and one for any word; 0 if none does.
+    var ways: UInt32
   }
 
-  private(set) var nodes: [Node] = [Node()]
-  private(set) var entries: [Entry] = []
-  private(set) var vocabulary = PatternVocabulary()
-  private var edges: HashIndex
-  private var rank = 0
-  /// The node after a pattern word at the start of a pattern, by its number; -1 if there is none.
-  private var roots: [Int32] = []
+  /// A token that is no start of a pattern but in place of which another is looked at.
+  static let skipped: UInt32 = 2
+  /// The bit of a code that tells that some pattern starts with the token.
+  static let starts: UInt32 = 1
+  /// The bit of a node's ways that stands for any word.
+  static let anyWay: UInt32 = 1 << 31
+
+  /// By a token's hash: where its pattern words stand in `words`, times 4, plus ``starts``.
+  let forms: HashSlots
+  /// The pattern words of each form, as in ``LexiconTables/formWords``; from 1.
+  let words: [UInt32]
+  /// By ``edge(_:_:)``: the node after a node and a pattern word.
+  let edges: HashSlots
+  /// The nodes, and one more at the end; the one after a pattern's first word has the word's number.
+  let nodes: [Node]
+  /// The entries, by their node.
+  let entries: [Entry]
+  /// The guards, by their number less 1.
+  let guards: [CompiledGuard]
+  /// The beginnings.
+  let prefixes: PrefixIndex
+  /// How many pattern words start a pattern; they have the lowest numbers, from 1.
+  let starterCount: UInt32
+  /// The node after any word at the start of a pattern; 0 if there is none.
+  let anyRoot: UInt32
 
   /// Builds the tree.
   ///
@@ -41,90 +55,79 @@ struct LexiconIndex: Sendable {
   /// entries of those before it.
   ///
   /// - Complexity: O(total length of all patterns and their inflected forms).
-  init(_ lexicons: [Lexicon]) {
-    edges = HashIndex(minimumCapacity: lexicons.reduce(0) { $0 + $1.entries.count } * 2)
-    for lexicon in lexicons {
-      for entry in lexicon.entries { insert(entry) }
+  init(_ lexicons: [Lexicon]) { self.init(LexiconTablesBuilder.tables(lexicons)) }
+
+  /// Makes an index of tables.
+  ///
+  /// - Precondition: The tables are consistent.
+  /// - Complexity: O(n).
+  init(_ tables: LexiconTables) {
+    let starterCount = UInt32(tables.starterCount)
+    self.starterCount = starterCount
+    let rootCount = tables.childCounts.first ?? 0
+    anyRoot = rootCount > starterCount ? rootCount : 0
+    forms = Self.forms(tables, starterCount: starterCount)
+    words = [1] + tables.formWords
+    (nodes, edges) = Self.tree(tables)
+    entries = tables.entryCategories.indices.map { index in
+      let (polarity, strength) = tables.entryWeights[index].quotientAndRemainder(dividingBy: 3)
+      return Entry(
+        order: UInt8(truncatingIfNeeded: tables.entryCategories[index]),
+        polarity: Int8(truncatingIfNeeded: polarity) - 1,
+        strength: UInt8(truncatingIfNeeded: strength) + 1, rank: tables.entryRanks[index],
+        guards: tables.entryGuards[index])
     }
-    roots = (0..<Int32(vocabulary.count)).map { edges.value(Self.key(0, $0)) }
+    guards = tables.compiledGuards
+    prefixes = PrefixIndex(tables)
   }
 
-  // MARK: Look-up
-
-  /// The node after a pattern word at the start of a pattern.
-  func root(_ word: Int32) -> Int32 { roots[Int(word)] }
-
-  /// The node after a node and a pattern word.
-  func child(of node: Int32, _ word: Int32) -> Int32 { edges.value(Self.key(node, word)) }
-
-  private static func key(_ node: Int32, _ word: Int32) -> UInt64 {
-    TextFolding.finish(UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word)))
-  }
-
-  // MARK: Building
-
-  private mutating func insert(_ entry: LexiconEntry) {
-    var node: Int32 = 0
-    for element in entry.elements {
-      for word in numbers(of: element) { node = step(from: node, word) }
+  private static func forms(_ tables: LexiconTables, starterCount: UInt32) -> HashSlots {
+    let last = UInt32(tables.formWords.count)
+    var forms = HashSlots(count: tables.forms.count, largestValue: last * 4 + 3)
+    var place: UInt32 = 1
+    for hash in tables.forms {
+      // Words are ascending, and those that start a pattern come first.
+      let isStart = tables.formWords[Int(place) - 1] / 2 <= starterCount
+      forms.insert(hash, place * 4 + (isStart ? starts : 0))
+      while tables.formWords[Int(place) - 1] & 1 == 0 { place += 1 }
+      place += 1
     }
-    guard node > 0 else { return }
-    var place = nodes[Int(node)].entry
-    while place >= 0, entries[Int(place)].category != entry.category {
-      place = entries[Int(place)].next
+    return forms
+  }
+
+  private static func tree(_ tables: LexiconTables) -> (nodes: [Node], edges: HashSlots) {
+    let nodeCount = tables.childCounts.count
+    var nodes: [Node] = []
+    nodes.reserveCapacity(nodeCount + 1)
+    var edges = HashSlots(count: nodeCount, largestValue: UInt32(nodeCount))
+    var entries: UInt32 = 0
+    var child: UInt32 = 1
+    for node in 0..<nodeCount {
+      var ways: UInt32 = 0
+      for _ in 0..<tables.childCounts[node] {
+        let word = tables.childWords[Int(child) - 1]
+        ways |= way(word)
+        // From the root the word's number is the node's.
+        if node > 0 { edges.insert(edge(UInt32(node), word), child) }
+        child += 1
+      }
+      nodes.append(Node(entries: entries, ways: ways))
+      entries += tables.entryCounts[node]
     }
-    if place >= 0 {
-      entries[Int(place)] = compiled(entry, next: entries[Int(place)].next)
-    } else {
-      entries.append(compiled(entry, next: nodes[Int(node)].entry))
-      nodes[Int(node)].entry = Int32(entries.count - 1)
-    }
-    rank += 1
+    nodes.append(Node(entries: entries, ways: 0))
+    return (nodes, edges)
   }
 
-  private func compiled(_ entry: LexiconEntry, next: Int32) -> Entry {
-    Entry(
-      category: entry.category, order: entry.category.index, polarity: entry.polarity,
-      strength: entry.strength,
-      guards: entry.guards.map { CompiledGuard($0, first: entry.elements.first) }, rank: rank,
-      next: next)
+  /// The key of the edge from a node by a pattern word, or by any word (0).
+  ///
+  /// Multiplication by an odd number loses nothing and spreads into the high bits, which pick the
+  /// slot. Source: Knuth, The Art of Computer Programming 3, 6.4, multiplicative hashing.
+  @inline(__always)
+  static func edge(_ node: UInt32, _ word: UInt32) -> UInt64 {
+    (UInt64(node) << 32 | UInt64(word)) &* 0x9e37_79b9_7f4a_7c15
   }
 
-  /// The pattern words of an element: one, but for a word that is several tokens; `nil` is any word.
-  private mutating func numbers(of element: LexiconEntry.Element) -> [Int32?] {
-    switch element {
-    case .word(let word): Self.tokenHashes(word).map { vocabulary.number(ofWord: $0) }
-    case .verb(let lemma):
-      [vocabulary.number(of: lemma, kind: 2, forms: Inflection.verbForms)]
-    case .noun(let lemma):
-      [vocabulary.number(of: lemma, kind: 3, forms: Inflection.nounForms)]
-    case .adjective(let lemma):
-      [vocabulary.number(of: lemma, kind: 4, forms: Inflection.adjectiveForms)]
-    case .prefix(let stem): [vocabulary.number(ofPrefix: TextFolding.folded(stem))]
-    case .any: [nil]
-    }
-  }
-
-  private mutating func step(from node: Int32, _ word: Int32?) -> Int32 {
-    let existing = word.map { child(of: node, $0) } ?? nodes[Int(node)].any
-    if existing >= 0 { return existing }
-    let next = Int32(nodes.count)
-    nodes.append(Node())
-    nodes[Int(node)].leads = true
-    if let word {
-      edges.insert(Self.key(node, word), next)
-    } else {
-      nodes[Int(node)].any = next
-    }
-    return next
-  }
-
-  private static let comma = TextFolding.hash(of: ",".utf8)
-
-  /// The hashes of the tokens a word is made of, without the marks that matching looks past; nearly
-  /// always one.
-  private static func tokenHashes(_ word: String) -> [UInt64] {
-    WordTokenizer.tokenize(SourceText(word)).tokens
-      .filter { $0.kind != .quote && $0.hash != comma }.map(\.hash)
-  }
+  /// The bit that a pattern word, or any word (0), has among the ways that lead on from a node.
+  @inline(__always)
+  static func way(_ word: UInt32) -> UInt32 { word == 0 ? anyWay : 1 << (word % 31) }
 }

@@ -13,10 +13,17 @@ public struct LexiconMatcher: Sendable {
   /// Makes a matcher for lexicons; an entry replaces one of the same pattern and category in a
   /// lexicon before it.
   ///
-  /// - Complexity: O(total length of all patterns and their inflected forms).
+  /// - Complexity: O(1) for the built-in lexicons, whose index is compiled in; else O(total length
+  ///   of all patterns and their inflected forms).
   public init(_ lexicons: [Lexicon]) {
     self.lexicons = lexicons
-    index = LexiconIndex(lexicons)
+    index = Lexicon.areBuiltIn(lexicons) ? .builtIn : LexiconIndex(lexicons)
+  }
+
+  /// Makes a matcher with an index that was made of some tables.
+  init(index: LexiconIndex) {
+    lexicons = []
+    self.index = index
   }
 
   /// Finds the matches in one sentence.
@@ -28,123 +35,64 @@ public struct LexiconMatcher: Sendable {
   /// - Precondition: The sentence lies within the text's tokens.
   /// - Complexity: O(tokens) expected, times the length of the longest pattern at worst.
   public func matches(in text: TokenizedText, sentence: Range<Int>) -> [LexiconMatch] {
-    var search = MatchSearch(index: index, text: text, sentence: sentence)
-    return search.run()
+    matches(in: text, sentences: CollectionOfOne(sentence))
+  }
+
+  /// Finds the matches in some sentences.
+  ///
+  /// - Parameters:
+  ///   - text: The tokenised text.
+  ///   - sentences: The tokens of each sentence.
+  /// - Returns: The matches by sentence, then by start, then by category in the order of
+  ///   ``LexiconCategory``.
+  /// - Precondition: The sentences lie within the text's tokens.
+  /// - Complexity: O(tokens) expected, times the length of the longest pattern at worst.
+  public func matches(
+    in text: TokenizedText, sentences: some Collection<Range<Int>>
+  ) -> [LexiconMatch] {
+    let longest = sentences.reduce(0) { max($0, $1.count) }
+    return withView(of: text) { view in
+      index.withView { index in
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: longest) { codes in
+          var scan = MatchScan(index: index, text: view, codes: codes)
+          for sentence in sentences {
+            precondition(
+              sentence.lowerBound >= 0 && sentence.upperBound <= view.tokens.count,
+              "a sentence lies within its text")
+            scan.scan(sentence)
+          }
+          return scan.matches
+        }
+      }
+    }
+  }
+
+  private func withView<Result>(of text: TokenizedText, _ body: (TokenView) -> Result) -> Result {
+    text.tokens.withUnsafeBufferPointer { tokens in
+      text.folded.withUnsafeBufferPointer { body(TokenView(tokens: tokens, folded: $0)) }
+    }
   }
 }
 
-/// One candidate: an entry and the token after its last.
-private struct Candidate {
-  let entry: Int32
-  let end: Int
-}
-
-/// One pass over a sentence.
-private struct MatchSearch {
-  let index: LexiconIndex
-  let text: TokenizedText
-  let sentence: Range<Int>
-  /// The pattern words that the tokens stand for, end to end.
-  private var words: [Int32] = []
-  /// Where each token's pattern words start; one more than there are tokens.
-  private var wordStarts: [Int] = [0]
-  private var context: GuardContext?
-  private var candidates: [Candidate] = []
-  private var matches: [LexiconMatch] = []
-  private var nextFree = [Int](repeating: 0, count: LexiconCategory.count)
-
-  private let comma = TextFolding.hash(of: ",".utf8)
-  private let apostrophe = TextFolding.hash(of: "'".utf8)
-
-  init(index: LexiconIndex, text: TokenizedText, sentence: Range<Int>) {
-    self.index = index
-    self.text = text
-    self.sentence = sentence
-    wordStarts.reserveCapacity(sentence.count + 1)
-    words.reserveCapacity(sentence.count * 2)
-    for token in sentence {
-      index.vocabulary.append(wordsOf: token, in: text, to: &words)
-      wordStarts.append(words.count)
-    }
-  }
-
-  mutating func run() -> [LexiconMatch] {
-    let any = index.nodes[0].any
-    for start in sentence where text.tokens[start].isWord {
-      for word in patternWords(start) {
-        let root = index.root(words[word])
-        if root >= 0 { visit(root, after: start) }
-      }
-      visit(any, after: start)
-      if !candidates.isEmpty { resolve(start) }
-    }
-    return matches
-  }
-
-  private func patternWords(_ token: Int) -> Range<Int> {
-    let offset = token - sentence.lowerBound
-    return wordStarts[offset]..<wordStarts[offset + 1]
-  }
-
-  /// Takes in the entries that end at a node, and follows those that lead on.
-  private mutating func visit(_ node: Int32, after position: Int) {
-    guard node >= 0 else { return }
-    var entry = index.nodes[Int(node)].entry
-    while entry >= 0 {
-      candidates.append(Candidate(entry: entry, end: position + 1))
-      entry = index.entries[Int(entry)].next
-    }
-    guard index.nodes[Int(node)].leads, let next = successor(of: position) else { return }
-    for word in patternWords(next) {
-      let child = index.child(of: node, words[word])
-      if child >= 0 { visit(child, after: next) }
-    }
-    if text.tokens[next].isWord { visit(index.nodes[Int(node)].any, after: next) }
-  }
-
-  /// The token at which a phrase goes on: the next one, past one comma or plural apostrophe.
-  private func successor(of position: Int) -> Int? {
-    var next = position + 1
-    guard next < sentence.upperBound else { return nil }
-    if text.tokens[next].hash == comma || isPluralApostrophe(next) { next += 1 }
-    return next < sentence.upperBound ? next : nil
-  }
-
-  /// Whether the token is the apostrophe of `boys' club`.
-  private func isPluralApostrophe(_ position: Int) -> Bool {
-    let mark = text.tokens[position]
-    let word = text.tokens[position - 1]
-    return mark.kind == .quote && mark.hash == apostrophe && mark.start == word.end
-      && mark.flags.contains(.spaceAfter) && word.isWord
-      && text.folded[Int(word.foldedEnd) - 1] == UInt8(ascii: "s")
-  }
-
-  /// Keeps, for each category, the longest candidate at this start that its guards allow.
-  private mutating func resolve(_ start: Int) {
-    if candidates.count > 1 {
-      candidates.sort { first, second in
-        let (a, b) = (index.entries[Int(first.entry)], index.entries[Int(second.entry)])
-        return (a.order, second.end, b.rank) < (b.order, first.end, a.rank)
+extension LexiconIndex {
+  /// Lends out what the hot loop reads.
+  fileprivate func withView<Result>(_ body: (MatchScan.View) -> Result) -> Result {
+    forms.slots.withUnsafeBufferPointer { formSlots in
+      edges.slots.withUnsafeBufferPointer { edgeSlots in
+        words.withUnsafeBufferPointer { words in
+          nodes.withUnsafeBufferPointer { nodes in
+            entries.withUnsafeBufferPointer { entries in
+              prefixes.quads.withUnsafeBufferPointer { quads in
+                body(
+                  MatchScan.View(
+                    index: self, forms: HashSlots.View(forms, formSlots),
+                    edges: HashSlots.View(edges, edgeSlots), words: words, nodes: nodes,
+                    entries: entries, quads: quads))
+              }
+            }
+          }
+        }
       }
     }
-    for candidate in candidates {
-      let entry = index.entries[Int(candidate.entry)]
-      guard start >= nextFree[entry.order] else { continue }
-      let range = start..<candidate.end
-      guard allows(entry.guards, range) else { continue }
-      nextFree[entry.order] = candidate.end
-      matches.append(
-        LexiconMatch(
-          tokens: range, category: entry.category, polarity: entry.polarity,
-          strength: entry.strength))
-    }
-    candidates.removeAll(keepingCapacity: true)
-  }
-
-  private mutating func allows(_ guards: [CompiledGuard], _ match: Range<Int>) -> Bool {
-    guard !guards.isEmpty else { return true }
-    let context = self.context ?? GuardContext(text: text, sentence: sentence)
-    self.context = context
-    return guards.allSatisfy { context.allows($0, match) }
   }
 }

@@ -3,22 +3,19 @@
 /// A pattern word is numbered once, however many patterns have it and however many forms it inflects
 /// to: `cave/v`, `caves` and `cav*` are three pattern words, and a token `caves` stands for all of
 /// them.
-struct PatternVocabulary: Sendable {
-  /// Where the pattern words of a token's hash start in `chain`.
-  private var forms = HashIndex()
-  /// Pattern words, each with the place of the next one for the same token; -1 ends the chain.
-  private var chain: [(word: Int32, next: Int32)] = []
-  /// The pattern word of a beginning's hash.
-  private var prefixes = HashIndex()
-  /// By a word's first byte: bit n is set when the first n bytes of some word are a pattern word.
-  private var prefixLengths = [UInt64](repeating: 0, count: 256)
+struct PatternVocabulary {
+  /// The hash of each form, by its place.
+  private var forms: [UInt64] = []
+  /// The pattern words of each form.
+  private var formWords: [[Int32]] = []
+  private var formPlaces = HashIndex()
+  /// The beginnings, with their pattern words.
+  private var prefixes: [(stem: [UInt8], word: Int32)] = []
   /// The number of a pattern word, by hash and kind.
   private var numbers = HashIndex()
 
   /// How many pattern words there are; they are numbered from 0.
   var count: Int { numbers.count }
-
-  // MARK: Building
 
   /// The number of a word that stands for itself, by its hash as a token.
   mutating func number(ofWord hash: UInt64) -> Int32 {
@@ -32,14 +29,10 @@ struct PatternVocabulary: Sendable {
     }
   }
 
-  /// The number of a beginning: 1 to 63 folded bytes.
+  /// The number of a beginning: 1 to 60 folded bytes.
   mutating func number(ofPrefix stem: [UInt8]) -> Int32 {
-    let hash = TextFolding.hash(of: stem)
-    return number(hash, kind: 0) { vocabulary, number in
-      vocabulary.prefixes.insert(hash, number)
-      if let first = stem.first {
-        vocabulary.prefixLengths[Int(first)] |= 1 << UInt64(min(stem.count, 63))
-      }
+    number(TextFolding.hash(of: stem), kind: 0) { vocabulary, number in
+      vocabulary.prefixes.append((stem, number))
     }
   }
 
@@ -56,62 +49,30 @@ struct PatternVocabulary: Sendable {
   }
 
   private mutating func add(_ form: UInt64, _ number: Int32) {
-    let first = forms.value(form)
-    if first >= 0, chain[Int(first)].word == number { return }
-    forms.insert(form, Int32(chain.count))
-    chain.append((number, first))
-  }
-
-  // MARK: Look-up
-
-  /// Appends the pattern words that a token stands for.
-  ///
-  /// - Complexity: O(length of the word) at worst, O(1) where no beginning shares its first letter.
-  func append(wordsOf index: Int, in text: TokenizedText, to words: inout [Int32]) {
-    let token = text.tokens[index]
-    append(token.hash, to: &words)
-    guard token.isWord, token.foldedEnd > token.foldedOffset else { return }
-    if let stem = text.possessiveStem(index) { append(stem, to: &words) }
-    let lengths = prefixLengths[Int(text.folded[Int(token.foldedOffset)])]
-    if lengths != 0 { append(prefixesOf: text.foldedBytes(index), lengths, to: &words) }
-  }
-
-  private func append(_ hash: UInt64, to words: inout [Int32]) {
-    var entry = Int(forms.value(hash))
-    while entry >= 0 {
-      words.append(chain[entry].word)
-      entry = Int(chain[entry].next)
+    let place = formPlaces.value(form)
+    guard place < 0 else {
+      if formWords[Int(place)].last != number { formWords[Int(place)].append(number) }
+      return
     }
+    formPlaces.insert(form, Int32(forms.count))
+    forms.append(form)
+    formWords.append([number])
   }
 
-  private func append(
-    prefixesOf word: ArraySlice<UInt8>, _ lengths: UInt64, to words: inout [Int32]
-  ) {
-    var hash = TextFolding.hashBasis
-    var remaining = lengths >> 1
-    for byte in word {
-      hash = TextFolding.hash(hash, adding: byte)
-      if remaining & 1 != 0 {
-        let number = prefixes.value(TextFolding.finish(hash))
-        if number >= 0 { words.append(number) }
-      }
-      remaining >>= 1
-      if remaining == 0 { return }
+  /// Lays the words out in tables, under new numbers.
+  func lay(_ newNumbers: [UInt32], into tables: inout LexiconTables) {
+    for place in forms.indices.sorted(by: { forms[$0] < forms[$1] }) {
+      tables.forms.append(forms[place])
+      let words = formWords[place].map { newNumbers[Int($0)] }.sorted()
+      tables.formWords += words.map { $0 * 2 }
+      tables.formWords[tables.formWords.count - 1] += 1
     }
-  }
-}
-
-extension TokenizedText {
-  /// The hash of a word without its possessive ending; `nil` if it has none.
-  ///
-  /// After a pronoun or question word `'s` is a contracted *is*, *has* or *us*.
-  func possessiveStem(_ index: Int) -> UInt64? {
-    let token = tokens[index]
-    let end = Int(token.foldedEnd)
-    guard end - Int(token.foldedOffset) > 3, folded[end - 1] == UInt8(ascii: "s"),
-      folded[end - 2] == UInt8(ascii: "'")
-    else { return nil }
-    let stem = TextFolding.hash(of: folded[Int(token.foldedOffset)..<end - 2])
-    return FunctionWords.contracted.contains(stem) ? nil : stem
+    for (word, stem) in prefixes.map({ (newNumbers[Int($0.word)], $0.stem) })
+      .sorted(by: { $0.0 < $1.0 })
+    {
+      tables.prefixWords.append(word)
+      tables.prefixLengths.append(UInt32(stem.count))
+      tables.prefixBytes += stem.map(UInt32.init)
+    }
   }
 }

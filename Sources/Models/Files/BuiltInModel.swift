@@ -1,3 +1,4 @@
+import Features
 import Foundation
 
 extension TextClassifier {
@@ -6,9 +7,8 @@ extension TextClassifier {
   /// - Throws: ``ModelFileError`` if what was compiled in is not a model for this program.
   /// - Complexity: O(size of the model).
   public static func builtIn() throws(ModelFileError) -> TextClassifier {
-    let base64 = BuiltInModel.base64.withUTF8Buffer { Data($0) }
-    guard let file = Data(base64Encoded: base64) else { throw .notAModel }
-    return try TextClassifier(modelFile: Array(file))
+    guard let file = Base64.decode(BuiltInModel.base64) else { throw .notAModel }
+    return try TextClassifier(modelFile: file)
   }
 }
 

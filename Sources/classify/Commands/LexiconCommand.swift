@@ -75,7 +75,7 @@ enum LexiconCommand: Command {
       for (file, finding) in findings {
         try console.write("\(file):\(finding.line): \(finding.kind.rawValue): \(finding.message)\n")
       }
-      let entries = lexicons.reduce(0) { $0 + $1.lexicon.entries.count }
+      let entries = lexicons.reduce(0) { $0 + $1.lexicon.entryCount }
       try console.write("\(entries) entries, \(findings.count) findings\n")
     }
     return findings.isEmpty ? .done : .gateFailed

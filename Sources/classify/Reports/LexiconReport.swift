@@ -4,16 +4,14 @@ import Features
 enum LexiconReport {
   /// How many entries each category has, in the order of the categories.
   private static func counts(_ lexicon: Lexicon) -> [(category: LexiconCategory, count: Int)] {
-    var counts: [LexiconCategory: Int] = [:]
-    for entry in lexicon.entries { counts[entry.category, default: 0] += 1 }
-    return LexiconCategory.allCases.compactMap { category in
-      counts[category].map { (category, $0) }
+    LexiconCategory.allCases.compactMap { category in
+      lexicon.categoryCounts[category].map { (category, $0) }
     }
   }
 
   static func text(_ lexicon: Lexicon) -> String {
     let categories = counts(lexicon).map { "\($0.category.rawValue) \($0.count)" }
-    return "\(lexicon.name) version \(lexicon.version), \(lexicon.entries.count) entries, "
+    return "\(lexicon.name) version \(lexicon.version), \(lexicon.entryCount) entries, "
       + "sha256 \(lexicon.sha256)\n  "
       + TextLayout.wrap(categories.joined(separator: ", "), width: 78).joined(separator: "\n  ")
       + "\n"
@@ -22,7 +20,7 @@ enum LexiconReport {
   static func json(_ lexicon: Lexicon) -> JSONValue {
     .object([
       ("name", .string(lexicon.name)), ("version", .string(lexicon.version)),
-      ("sha256", .string(lexicon.sha256)), ("entries", .integer(lexicon.entries.count)),
+      ("sha256", .string(lexicon.sha256)), ("entries", .integer(lexicon.entryCount)),
       (
         "categories",
         .object(counts(lexicon).map { ($0.category.rawValue, .integer($0.count)) })

@@ -1,50 +1,103 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 @testable import Features
 
+/// The lexicon files and what is generated from them: their text, and the index as an image.
 @Suite struct EmbeddedLexiconTests {
-  private static let path = "Sources/Features/Lexicons/Lexicon+Embedded.swift"
+  private static let textPath = "Sources/Features/Lexicons/Lexicon+Embedded.swift"
+  private static let imagePath = "Sources/Features/Lexicons/LexiconIndex+Embedded.swift"
+  private static let hint = "run RECORD=1 swift test --filter EmbeddedLexiconTests"
 
-  @Test func `the embedded lexicons are the files in Resources, byte for byte`() throws {
-    let expected = try Self.generated()
-    if PackageFiles.isRecording {
-      try Data(expected.utf8).write(to: PackageFiles.root.appending(path: Self.path))
-      Issue.record("rewrote \(Self.path); run the tests again without RECORD=1")
-      return
+  @Test func `the embedded lexicons and their index are those of the files in Resources`() throws {
+    let lexicons = try Self.lexicons()
+    let image = LexiconImage.encode(LexiconTablesBuilder.tables(lexicons.map(\.lexicon)))
+    let expected = [
+      (Self.textPath, Self.textSource(lexicons)), (Self.imagePath, Self.imageSource(image)),
+    ]
+    for (path, source) in expected {
+      let found = String(decoding: try PackageFiles.bytes(path), as: UTF8.self)
+      guard found != source else { continue }
+      guard PackageFiles.isRecording else {
+        Issue.record("\(path) is out of date: \(Self.hint)")
+        continue
+      }
+      try Data(source.utf8).write(to: PackageFiles.root.appending(path: path))
+      Issue.record("rewrote \(path); run the tests again without RECORD=1")
     }
-    let found = String(decoding: try PackageFiles.bytes(Self.path), as: UTF8.self)
-    #expect(found == expected, "run RECORD=1 swift test --filter EmbeddedLexiconTests")
+    // Compared outside, so that a failure does not print them.
+    let isSame = Base64.decode(LexiconIndex.embeddedImage) == image
+    #expect(isSame, "\(Self.hint)")
+    #expect(LexiconImage.decode(image) != nil)
   }
 
-  @Test func `every embedded lexicon parses and names its version and digest`() throws {
-    #expect(Lexicon.builtIn.count == 5)
-    for lexicon in Lexicon.builtIn {
-      let file = try PackageFiles.bytes("Sources/Features/Resources/\(lexicon.name).tsv")
-      #expect(lexicon.sha256 == SHA256.hexDigest(file))
-      #expect(lexicon.version != "0")
-      #expect(!lexicon.entries.isEmpty)
+  @Test func `every embedded lexicon tells its version, digest and counts without being parsed`()
+    throws
+  {
+    let read = try Self.lexicons().map(\.lexicon)
+    #expect(Lexicon.builtIn.map(\.name) == read.map(\.name))
+    for (embedded, lexicon) in zip(Lexicon.builtIn, read) {
+      #expect(embedded.sha256 == lexicon.sha256)
+      #expect(embedded.version == lexicon.version)
+      #expect(embedded.version != "0")
+      #expect(embedded.categoryCounts == lexicon.categoryCounts)
+      #expect(embedded.entryCount == lexicon.entries.count)
     }
   }
 
-  private static func generated() throws -> String {
+  @Test func `the built-in lexicons alone, all and in order, are matched with the image`() throws {
+    #expect(Lexicon.areBuiltIn(Lexicon.builtIn))
+    #expect(!Lexicon.areBuiltIn(Lexicon.builtIn.dropLast()))
+    #expect(!Lexicon.areBuiltIn(Lexicon.builtIn.reversed()))
+    #expect(!Lexicon.areBuiltIn(Lexicon.builtIn + [try lexicon(["x;hedge;0;1"])]))
+    #expect(!Lexicon.areBuiltIn([]))
+  }
+
+  // MARK: Generating
+
+  private static func lexicons() throws -> [(text: String, lexicon: Lexicon)] {
     let folder = PackageFiles.root.appending(path: "Sources/Features/Resources")
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    return try FileManager.default.contentsOfDirectory(atPath: folder.path)
       .filter { $0.hasSuffix(".tsv") }.sorted()
+      .map { name in
+        let bytes = [UInt8](try Data(contentsOf: folder.appending(path: name)))
+        return (
+          String(decoding: bytes, as: UTF8.self), try LexiconParser.parse(bytes, file: name)
+        )
+      }
+  }
+
+  private static func textSource(_ lexicons: [(text: String, lexicon: Lexicon)]) -> String {
     var source = """
       // Generated from Resources/*.tsv by `RECORD=1 swift test --filter EmbeddedLexiconTests`.
       // swift-format-ignore-file
 
       extension Lexicon {
-        /// The lexicon files, by name and content.
-        static let embeddedFiles: [(name: String, content: StaticString)] = [
+        /// The lexicon files, with what their bytes say of them.
+        static let embedded: [EmbeddedLexicon] = [
 
       """
-    for name in names {
-      let text = String(decoding: try Data(contentsOf: folder.appending(path: name)), as: UTF8.self)
-      source += "    (\"\(name.dropLast(4))\", #\"\"\"\n\(text)\n\"\"\"#),\n"
+    for (text, lexicon) in lexicons {
+      let counts = LexiconCategory.allCases.map { lexicon.categoryCounts[$0] ?? 0 }
+      source += "    EmbeddedLexicon(\n"
+      source += "      name: \"\(lexicon.name)\", version: \"\(lexicon.version)\",\n"
+      source += "      sha256: \"\(lexicon.sha256)\",\n      counts: \(counts),\n"
+      source += "      content: #\"\"\"\n\(text)\n\"\"\"#),\n"
     }
     return source + "  ]\n}\n"
+  }
+
+  private static func imageSource(_ image: [UInt8]) -> String {
+    """
+    // Generated from Resources/*.tsv by `RECORD=1 swift test --filter EmbeddedLexiconTests`.
+    // swift-format-ignore-file
+
+    extension LexiconIndex {
+      /// The tables of the lexicons (see `LexiconImage`) in base64.
+      static let embeddedImage: StaticString = "\(Data(image).base64EncodedString())"
+    }
+
+    """
   }
 }

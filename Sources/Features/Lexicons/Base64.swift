@@ -1,0 +1,59 @@
+/// Base64 as it is compiled in: without line breaks, padded.
+///
+/// Source: RFC 4648, section 4.
+package enum Base64 {
+  /// The bytes that a literal stands for; `nil` if it is not base64.
+  ///
+  /// Four letters are looked up at once in tables that hold their bits in place already, so that
+  /// start-up does not wait for it.
+  /// - Complexity: O(n).
+  package static func decode(_ literal: StaticString) -> [UInt8]? {
+    literal.withUTF8Buffer { decode($0) }
+  }
+
+  /// The bytes that letters stand for; `nil` if they are not base64.
+  ///
+  /// - Complexity: O(n).
+  package static func decode(_ letters: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    guard letters.count % 4 == 0 else { return nil }
+    guard !letters.isEmpty else { return [] }
+    let padding = letters.suffix(2).reversed().prefix { $0 == UInt8(ascii: "=") }.count
+    let groups = letters.count / 4
+    let table = values()
+    var bad: UInt32 = 0
+    var bytes = [UInt8](unsafeUninitializedCapacity: groups * 3) { output, count in
+      // All but the last group hold three bytes.
+      for group in 0..<groups - 1 {
+        let bits =
+          table[Int(letters[group * 4])] << 18 | table[Int(letters[group * 4 + 1])] << 12
+          | table[Int(letters[group * 4 + 2])] << 6 | table[Int(letters[group * 4 + 3])]
+        bad |= bits
+        output[group * 3] = UInt8(truncatingIfNeeded: bits >> 16)
+        output[group * 3 + 1] = UInt8(truncatingIfNeeded: bits >> 8)
+        output[group * 3 + 2] = UInt8(truncatingIfNeeded: bits)
+      }
+      count = (groups - 1) * 3
+    }
+    let last = letters.suffix(4)
+    var bits: UInt32 = 0
+    for letter in last.dropLast(padding) { bits = bits << 6 | table[Int(letter)] & ~unused }
+    for letter in last.dropLast(padding) { bad |= table[Int(letter)] }
+    bits <<= UInt32(padding * 6)
+    for shift in [16, 8, 0].prefix(3 - padding) {
+      bytes.append(UInt8(truncatingIfNeeded: bits >> UInt32(shift)))
+    }
+    return bad & unused == 0 ? bytes : nil
+  }
+
+  /// A bit that no three bytes reach, set in the value of letters that are not base64's.
+  private static let unused: UInt32 = 1 << 31
+
+  /// The value of each letter.
+  private static func values() -> [UInt32] {
+    // Shifted by up to 18 places, a run of set bits still covers the highest.
+    var values = [UInt32](repeating: 0xFFFF_E000 | unused, count: 256)
+    let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+    for (value, letter) in alphabet.utf8.enumerated() { values[Int(letter)] = UInt32(value) }
+    return values
+  }
+}
