@@ -72,6 +72,7 @@ enum LayoutScan {
   ///   - bytes: The text.
   ///   - range: Where to look.
   ///   - isSign: Asked for each such place, with its offset, until it says yes.
+  /// - Returns: Whether it said yes.
   /// - Complexity: O(length).
   @inline(__always)
   static func contains(
