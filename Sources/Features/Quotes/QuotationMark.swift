@@ -147,9 +147,10 @@ struct QuotationMark {
       // A decade: two digits and an s.
       return text.foldedBytes(index + 1).elementsEqual("00s".utf8)
     }
-    // A word that is quoted by itself has a mark after it too.
+    // A word that is quoted by itself has a mark after it too, as has the n of `rock 'n' roll`.
     let isQuoted =
       index + 2 < tokens.count && tokens[index + 2].kind == .quote
+      && !text.foldedBytes(index + 1).elementsEqual("n".utf8)
       && !tokens[index + 2].flags.contains(.spaceBefore)
     return elided.contains(next.hash) && !isQuoted
   }
