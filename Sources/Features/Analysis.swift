@@ -72,6 +72,7 @@ public struct TextAnalyzer: Sendable {
     let text = WordTokenizer.tokenize(document.source)
     var sentences: [Sentence] = []
     var paragraphs: [Range<Int>] = []
+    paragraphs.reserveCapacity(document.blocks.count)
     for block in document.blocks {
       let tokens = text.tokens(in: block.range)
       guard !tokens.isEmpty else { continue }
@@ -85,7 +86,9 @@ public struct TextAnalyzer: Sendable {
       in: text, sentences: ranges, paragraphs: paragraphs, quotations: quotations, cues: cues)
     let voices = VoiceMarker.voices(
       tokenCount: text.tokens.count, quotations: quotations, attributions: attributions)
-    var matches = ranges.flatMap { matcher.matches(in: text, sentence: $0) }
+    var matches: [LexiconMatch] = []
+    matches.reserveCapacity(text.tokens.count / 8)
+    for range in ranges { matches += matcher.matches(in: text, sentence: range) }
     for index in matches.indices {
       matches[index].voice = voices[matches[index].tokens.lowerBound]
     }
