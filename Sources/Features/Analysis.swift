@@ -72,6 +72,7 @@ public struct TextAnalyzer: Sendable {
     let text = WordTokenizer.tokenize(document.source)
     var sentences: [Sentence] = []
     var paragraphs: [Range<Int>] = []
+    paragraphs.reserveCapacity(document.blocks.count)
     for block in document.blocks {
       let tokens = text.tokens(in: block.range)
       guard !tokens.isEmpty else { continue }

@@ -77,9 +77,10 @@ struct Stages {
 
   private func match() -> Int {
     texts.indices.reduce(0) { sum, index in
-      sentences[index].reduce(sum) {
-        $0 &+ analyzer.matcher.matches(in: texts[index], sentence: $1.tokens).count
-      }
+      sum
+        &+ analyzer.matcher.matches(
+          in: texts[index], sentences: sentences[index].map(\.tokens)
+        ).count
     }
   }
 }

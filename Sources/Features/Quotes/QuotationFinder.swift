@@ -15,13 +15,18 @@ public enum QuotationFinder {
   public static func quotations(
     in text: TokenizedText, paragraphs: [Range<Int>], sentences: [Range<Int>]
   ) -> [Quotation] {
-    guard text.tokens.contains(where: { $0.kind == .quote }) else { return [] }
-    var pairing = QuotationPairing(text, sentenceEnds: ends(of: sentences, in: text))
+    let marks = text.tokens.indices.filter { text.tokens[$0].kind == .quote }
+    guard !marks.isEmpty else { return [] }
+    var pairing = QuotationPairing(text, sentences: sentences)
     var start = 0
+    var next = 0
     for paragraph in paragraphs {
       let range = paragraph.clamped(to: start..<max(start, text.tokens.count))
       guard !range.isEmpty else { continue }
-      pairing.read(range)
+      while next < marks.count, marks[next] < range.lowerBound { next += 1 }
+      let first = next
+      while next < marks.count, marks[next] < range.upperBound { next += 1 }
+      pairing.read(range, marks: marks[first..<next])
       start = range.upperBound
     }
     let pairs = pairing.pairs.sorted {
@@ -39,15 +44,5 @@ public enum QuotationFinder {
         tokens: pair.tokens, inner: pair.inner, kind: judge.kind(of: pair), depth: depth,
         isClosed: pair.isClosed)
     }
-  }
-
-  /// For every token the end of its sentence; a token outside all sentences is one by itself.
-  private static func ends(of sentences: [Range<Int>], in text: TokenizedText) -> [Int] {
-    var ends = text.tokens.indices.map { $0 + 1 }
-    for sentence in sentences {
-      let range = sentence.clamped(to: text.tokens.indices)
-      for token in range { ends[token] = range.upperBound }
-    }
-    return ends
   }
 }

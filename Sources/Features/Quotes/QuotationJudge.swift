@@ -170,7 +170,7 @@ struct QuotationJudge {
       nextSentence += 1
       guard candidate.contains(token) else { continue }
       sentence = candidate
-      counts = ClauseCounts(candidate, in: text, cues: cues)
+      counts.count(candidate, in: text, cues: cues)
       return
     }
   }
@@ -203,31 +203,39 @@ private struct ClauseCounts {
   private(set) var asides: [Int] = []
   private(set) var cuesInAside: [Int] = []
 
-  init() {}
-
+  /// Counts the cues of another sentence.
+  ///
   /// - Complexity: O(tokens of the sentence).
-  init(_ sentence: Range<Int>, in text: TokenizedText, cues: ReportingCues) {
+  mutating func count(_ sentence: Range<Int>, in text: TokenizedText, cues: ReportingCues) {
+    main.removeAll(keepingCapacity: true)
+    asides.removeAll(keepingCapacity: true)
+    cuesInAside.removeAll(keepingCapacity: true)
+    main.reserveCapacity(sentence.count + 1)
+    asides.reserveCapacity(sentence.count)
+    var total = 0
+    main.append(total)
     var aside = -1
+    var isAfterComma = false
     for token in sentence {
-      let isAfterComma = token > sentence.lowerBound && Self.isComma(token - 1, text)
-      if isAfterComma { aside = -1 }
-      if isAfterComma, Self.openings.contains(text.tokens[token].hash) {
-        aside = cuesInAside.count
-        cuesInAside.append(0)
+      let hash = text.tokens[token].hash
+      if isAfterComma {
+        aside = -1
+        if Self.openings.contains(hash) {
+          aside = cuesInAside.count
+          cuesInAside.append(0)
+        }
       }
       asides.append(aside)
-      let hash = text.tokens[token].hash
-      let count = cues.isReporting(hash) || hash == Self.according ? 1 : 0
-      if aside >= 0 { cuesInAside[aside] += count }
-      main.append(main[main.count - 1] + (aside >= 0 ? 0 : count))
+      if cues.isReporting(hash) || hash == Self.according {
+        if aside >= 0 { cuesInAside[aside] += 1 } else { total += 1 }
+      }
+      main.append(total)
+      isAfterComma = hash == Self.comma && text.tokens[token].kind == .mark
     }
   }
 
-  private static func isComma(_ token: Int, _ text: TokenizedText) -> Bool {
-    text.tokens[token].kind == .mark && text.foldedBytes(token).elementsEqual(",".utf8)
-  }
-
   private static let according = TextFolding.hash(word: "according")
+  private static let comma = TextFolding.hash(word: ",")
   private static let openings = Set(
     ["which", "who", "whom", "whose", "where", "as"].map { TextFolding.hash(word: $0) })
 }

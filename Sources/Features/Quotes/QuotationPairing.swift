@@ -25,24 +25,28 @@ struct QuotationPairing {
   private static let maximumDepth = 6
 
   private let text: TokenizedText
-  /// The end of the sentence each token is in.
-  private let sentenceEnds: [Int]
+  /// The token ranges of the sentences, ascending.
+  private let sentences: [Range<Int>]
   private var stack: [Opening] = []
   private(set) var pairs: [Pair] = []
   /// The family of the quotation that was still open when the paragraph before ended.
   private var unfinished: QuotationMark.Family?
 
-  init(_ text: TokenizedText, sentenceEnds: [Int]) {
+  init(_ text: TokenizedText, sentences: [Range<Int>]) {
     self.text = text
-    self.sentenceEnds = sentenceEnds
+    self.sentences = sentences
   }
 
-  /// Reads the marks of a paragraph.
+  /// Reads the marks of a paragraph, which are the tokens at these indices.
   ///
-  /// - Complexity: O(tokens of the paragraph).
-  mutating func read(_ paragraph: Range<Int>) {
-    let marks = paragraph.filter { text.tokens[$0].kind == .quote }
-      .map { QuotationMark(text, token: $0) }
+  /// - Complexity: O(marks of the paragraph), and O(log sentences) for a quotation that lacks its
+  ///   end.
+  mutating func read(_ paragraph: Range<Int>, marks tokens: ArraySlice<Int>) {
+    guard !tokens.isEmpty else {
+      unfinished = nil
+      return
+    }
+    let marks = tokens.map { QuotationMark(text, token: $0) }
     let ahead = Lookahead(marks)
     for (number, mark) in marks.enumerated() where !mark.isElision {
       if mark.family == .single {
@@ -137,13 +141,20 @@ struct QuotationPairing {
     guard let index = position(of: mark.family) else { return }
     let opening = stack[index]
     stack.removeSubrange(index...)
-    var end = min(mark.token, max(sentenceEnds[opening.token], opening.inner))
+    var end = min(mark.token, max(sentenceEnd(of: opening.token), opening.inner))
     // What was closed inside it stays inside it.
     if let last = pairs.last, last.tokens.lowerBound > opening.token {
       end = max(end, last.tokens.upperBound)
     }
     pairs.append(Pair(tokens: opening.token..<end, inner: opening.inner..<end, isClosed: false))
     open(mark, paragraph)
+  }
+
+  /// The end of the sentence that a token is in; a token outside all sentences is one by itself.
+  private func sentenceEnd(of token: Int) -> Int {
+    let next = sentences.firstIndexSorted { $0.lowerBound > token }
+    guard next > 0, sentences[next - 1].contains(token) else { return token + 1 }
+    return min(sentences[next - 1].upperBound, text.tokens.count)
   }
 
   // MARK: The stack
@@ -201,21 +212,22 @@ struct QuotationPairing {
 
 /// What is still to come in a paragraph, counted from its end once.
 private struct Lookahead {
-  private var doubleClosings: [Int]
-  private var otherClosings: [Int]
-  /// The number of the next mark that can close, and open, a single quotation.
-  private var nextSingleClosing: [Int]
-  private var nextSingleOpening: [Int]
-  /// The same for marks that cannot be an apostrophe.
-  private var nextSureClosing: [Int]
+  private struct Counts {
+    var doubleClosings = 0
+    var otherClosings = 0
+    /// The number of the next mark that can close, and open, a single quotation.
+    var nextSingleClosing = Int.max
+    var nextSingleOpening = Int.max
+    /// The number of the next mark that closes one and cannot be an apostrophe.
+    var nextSureClosing = Int.max
+  }
+
+  /// What comes from each mark on, and at the end nothing.
+  private var counts: [Counts]
 
   init(_ marks: [QuotationMark]) {
-    let count = marks.count
-    doubleClosings = Array(repeating: 0, count: count + 1)
-    otherClosings = doubleClosings
-    nextSingleClosing = Array(repeating: Int.max, count: count + 1)
-    nextSingleOpening = nextSingleClosing
-    nextSureClosing = nextSingleClosing
+    counts = Array(repeating: Counts(), count: marks.count + 1)
+    var coming = Counts()
     for number in marks.indices.reversed() {
       let mark = marks[number]
       // A mark with a space on both sides, as in French, closes if that is what its glyph says.
@@ -223,33 +235,33 @@ private struct Lookahead {
         (mark.canClose ? mark.side != .opening : !mark.canOpen && mark.side == .closing)
         && !mark.isElision
       let opens = mark.canOpen && mark.side != .closing && !mark.isElision
-      doubleClosings[number] = doubleClosings[number + 1]
-      otherClosings[number] = otherClosings[number + 1]
-      nextSingleClosing[number] = nextSingleClosing[number + 1]
-      nextSingleOpening[number] = nextSingleOpening[number + 1]
-      nextSureClosing[number] = nextSureClosing[number + 1]
       switch mark.family {
-      case .double: if closes { doubleClosings[number] += 1 }
+      case .double: if closes { coming.doubleClosings += 1 }
       case .single:
         if mark.closesSingle, !mark.isElision {
-          nextSingleClosing[number] = number
-          if !mark.maybePossessive { nextSureClosing[number] = number }
+          coming.nextSingleClosing = number
+          if !mark.maybePossessive { coming.nextSureClosing = number }
         }
-        if opens { nextSingleOpening[number] = number }
-      default: if closes { otherClosings[number] += 1 }
+        if opens { coming.nextSingleOpening = number }
+      default: if closes { coming.otherClosings += 1 }
       }
+      counts[number] = coming
     }
   }
 
   func closings(of family: QuotationMark.Family, after number: Int) -> Int {
-    family == .double ? doubleClosings[number + 1] : otherClosings[number + 1]
+    let coming = counts[number + 1]
+    return family == .double ? coming.doubleClosings : coming.otherClosings
   }
 
-  func closesSingle(after number: Int) -> Bool { nextSingleClosing[number + 1] < Int.max }
+  func closesSingle(after number: Int) -> Bool {
+    counts[number + 1].nextSingleClosing < Int.max
+  }
 
   /// Whether a mark that surely closes comes, and before one that can open.
   func closesSingleFirst(after number: Int) -> Bool {
-    let closing = nextSureClosing[number + 1]
-    return closing < Int.max && closing < nextSingleOpening[number + 1]
+    let coming = counts[number + 1]
+    return coming.nextSureClosing < Int.max
+      && coming.nextSureClosing < coming.nextSingleOpening
   }
 }

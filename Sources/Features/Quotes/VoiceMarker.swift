@@ -11,28 +11,26 @@ public enum VoiceMarker {
     tokenCount: Int, quotations: [Quotation], attributions: [Attribution]
   ) -> [Voice] {
     let count = max(0, tokenCount)
-    let quoted = depths(
-      count, ranges: quotations.lazy.filter { $0.kind == .quotation }.map(\.tokens))
-    let attributed = depths(count, ranges: attributions.lazy.flatMap(\.content))
-    return (0..<count).map { token in
-      if quoted[token] > 0 { return .direct }
-      return attributed[token] > 0 ? .indirect : .author
+    guard !quotations.isEmpty || !attributions.isEmpty else {
+      return Array(repeating: .author, count: count)
     }
-  }
-
-  /// In how many of the ranges each token is.
-  private static func depths(_ count: Int, ranges: some Sequence<Range<Int>>) -> [Int] {
+    // How many ranges begin, less those that end, at each token: quotations in the upper half of a
+    // number, attributions in the lower.
     var steps = [Int](repeating: 0, count: count + 1)
-    for range in ranges {
+    func add(_ range: Range<Int>, _ step: Int) {
       let inside = range.clamped(to: 0..<count)
-      steps[inside.lowerBound] += 1
-      steps[inside.upperBound] -= 1
+      steps[inside.lowerBound] += step
+      steps[inside.upperBound] -= step
+    }
+    let quoted = 1 << 32
+    for quotation in quotations where quotation.kind == .quotation { add(quotation.tokens, quoted) }
+    for attribution in attributions {
+      for content in attribution.content { add(content, 1) }
     }
     var depth = 0
-    for token in steps.indices {
-      depth += steps[token]
-      steps[token] = depth
+    return steps.dropLast().map { step in
+      depth += step
+      return depth >= quoted ? .direct : depth > 0 ? .indirect : .author
     }
-    return steps
   }
 }

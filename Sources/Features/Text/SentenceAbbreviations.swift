@@ -24,14 +24,14 @@ enum AbbreviationKind: Sendable {
 /// ranks, months, states, company suffixes), as general knowledge of the language.
 enum SentenceAbbreviations {
   /// The kinds by the hash of the folded word.
-  static let kinds: [UInt64: AbbreviationKind] = {
+  static let kinds: WordTable<AbbreviationKind> = {
     var table: [UInt64: AbbreviationKind] = [:]
     for (kind, words) in lists {
       for word in words.split(whereSeparator: \.isWhitespace) {
         table[TextFolding.hash(word: String(word))] = kind
       }
     }
-    return table
+    return WordTable(table)
   }()
 
   /// Short forms that are also written without a capital.

@@ -63,6 +63,7 @@ struct SentenceScanner {
   mutating func run() {
     var index = range.lowerBound
     while index < range.upperBound {
+      while index < range.upperBound - 1, isInnerWord(index) { index += 1 }
       let token = tokens[index]
       if token.flags.contains(.newlineBefore), isParagraphBreak(before: index) { close(at: index) }
       switch token.kind {
@@ -88,6 +89,12 @@ struct SentenceScanner {
       }
     }
     close(at: range.upperBound)
+  }
+
+  /// Whether a token is a word that neither begins nor ends anything, as most are.
+  private func isInnerWord(_ index: Int) -> Bool {
+    firstWord != nil && tokens[index].isWord
+      && tokens[index].flags.isDisjoint(with: [.hasPeriod, .newlineBefore])
   }
 
   private mutating func close(at end: Int) {

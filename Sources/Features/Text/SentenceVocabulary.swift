@@ -143,7 +143,5 @@ enum SentenceVocabulary {
   static let exclaimed = hashes("yahoo jeopardy chips jeb oliver")
 
   /// The hashes of words separated by white space.
-  static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { TextFolding.hash(word: String($0)) })
-  }
+  static func hashes(_ words: String) -> WordSet { WordSet(words) }
 }

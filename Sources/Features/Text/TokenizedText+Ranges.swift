@@ -5,19 +5,14 @@ extension TokenizedText {
   /// - Returns: The indices; empty where no token fits.
   /// - Complexity: O(log n) in the number of tokens.
   public func tokens(in bytes: Range<Int>) -> Range<Int> {
-    let first = firstIndex { $0.start >= bytes.lowerBound }
-    let last = firstIndex { $0.end > bytes.upperBound }
-    return first..<max(first, last)
-  }
-
-  /// The first token for which a condition holds that, once true, stays true to the end.
-  private func firstIndex(where holds: (Token) -> Bool) -> Int {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if holds(tokens[middle]) { high = middle } else { low = middle + 1 }
+    tokens.withUnsafeBufferPointer { tokens in
+      let first = tokens.firstIndexSorted { $0.start >= bytes.lowerBound }
+      let rest = tokens[first...]
+      // Blocks are short beside the text: double the step until it is too far, then halve it.
+      var step = 16
+      while step < rest.count, tokens[first + step].end <= bytes.upperBound { step *= 2 }
+      let last = rest.prefix(step + 1).firstIndexSorted { $0.end > bytes.upperBound }
+      return first..<last
     }
-    return low
   }
 }
