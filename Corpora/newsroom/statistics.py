@@ -18,7 +18,7 @@ HERE = Path(__file__).resolve().parent
 FIELDS = ["id", "text", "label", "group", "section", "genre", "topic", "tags", "split"]
 LABELS = ["opinionated", "reported"]
 SPLITS = ["train", "dev", "test"]
-CONTRAST = ["pair", "twin"]
+CONTRAST = ["hinge", "lever", "pair", "twin"]
 SNIPPET = 3  # a group of so few sentences is no whole piece
 BEGIN, END = "<!-- statistics: begin -->", "<!-- statistics: end -->"
 
