@@ -64,7 +64,7 @@ extension ScalarTable {
     1i1 1i 1i1 1i 1i1 1i 1i1 1i 1i1 1i 1i1 1i 1i1 1i 1i1 1i 1i1 9i 8i-8 6i 2t 6i-8 2t 8i 8i-8 8i
     8i-8 6i 2t 6i-8 2t 8i 1t 1i-8 1t 1i-8 1t 1i-8 1t 1i-8 8i 8i-8 ei 2t 8i 8i-8 8i 8i-8 8i 8i-8 5i
     1t 2i 2i-8 2i-4a 1i-9 1t 1i 3t 3i 1t 2i 4i-56 1i-9 3t 4i 2t 2i 2i-8 2i-64 4t 8i 2i-8 2i-70 1i-7
-    5t 3i 1t 2i 2i-80 2i-7e 1i-9 3t bg 5l 2q 4r 2t 1n 1m 2n 4o 6t 1p 1t 2h 5l 1g 9t 2n 1t 1p at 3p
+    5t 3i 1t 2i 2i-80 2i-7e 1i-9 3t bg 5l 2q 4r 2t 1n 1m 2n 4o 6t 1p 1t 2h 5l 1g 9t 2n 1t 2p 9t 3p
     15t 1g 5l 1t al 1t 1i dt 1i 10t di 33t 21k 11t 1i 4t 1i 2t ai 1t 1i 3t 5i 6t 1i 1t 1i-1d5d 1t 1i
     1t 1i-20bf 1i-2046 2i 1t 3i 1i1c 7i 2t 4i 5t 5i 4t 1i 11t 10i10 13i 1i1 5i 89t 1r 2a3t 1at1a
     730t 30i30 30i 1i1 1i 1i-29f7 1i-ee6 1i-29e7 2i 1i1 1i 1i1 1i 1i1 1i 1i-2a1c 1i-29fd 1i-2a1f
