@@ -1,8 +1,8 @@
 /// Widens a cue, once its source and content are known, to the words that go with its verb.
 ///
 /// The rules that find sources and contents start from the verb with its auxiliaries. A reader
-/// takes more for the cue: adverbs behind the verb (*said repeatedly*), a quantifier before it
-/// (*just said*, *both deny*) and the verb that governs it (*declined to*).
+/// takes adverbs behind it (*said repeatedly*) and a quantifier before it (*just said*, *both
+/// deny*) for the cue too.
 struct CueSpan {
   let tagged: TaggedText
 

@@ -1,0 +1,95 @@
+import Testing
+
+@testable import Features
+
+/// Attributions whose cue is more than a verb of saying.
+@Suite struct AttributionStanceTests {
+  @Test(arguments: [
+    (
+      "The union remains confident that it will win.",
+      "The union | remains confident | that it will win"
+    ),
+    ("Orr is more wary of the deal.", "Orr | is more wary of | the deal"),
+    (
+      "Hale left early, confident that he had won.", "Hale | confident | that he had won"
+    ),
+  ])
+  func `finds adjectives of the mind`(text: String, summary: String) {
+    #expect(ReadText(text).summary == [summary])
+  }
+
+  @Test(arguments: [
+    ("The plan has drawn praise from farmers.", "farmers | has drawn praise from | The plan"),
+    (
+      "Orr won the endorsement of the union.", "the union | won the endorsement of | Orr"
+    ),
+    ("Hale threw his support behind Orr.", "Hale | threw his support behind | Orr"),
+  ])
+  func `finds what others think of the subject`(text: String, summary: String) {
+    #expect(ReadText(text).summary == [summary])
+  }
+
+  @Test(arguments: [
+    (
+      "A survey found strong support for the tax.", "A survey | found | strong support for the tax"
+    ),
+    (
+      "In a new poll, half of all voters back the tax.",
+      "a new poll | In | half of all voters back the tax"
+    ),
+    ("To Hale, the plan is theft.", "Hale | To | the plan is theft"),
+    ("Hale issued a statement: “We are broke.”", "Hale | issued a statement | “We are broke.”"),
+  ])
+  func `finds polls, views and statements`(text: String, summary: String) {
+    #expect(ReadText(text).summary == [summary])
+  }
+
+  @Test(arguments: [
+    ("Orr brushed off the charge.", "Orr | brushed off | the charge"),
+    ("She distanced herself from the plan.", "She | distanced herself from | the plan"),
+    ("Hale cast doubt on the figures.", "Hale | cast doubt on | the figures"),
+    ("The mayor took aim at the press.", "The mayor | took aim at | the press"),
+  ])
+  func `finds verbs with fixed words after them`(text: String, summary: String) {
+    #expect(ReadText(text).summary == [summary])
+  }
+
+  @Test(arguments: [
+    ("Hale said repeatedly that it rained.", "Hale | said repeatedly | that it rained"),
+    ("Hale just said that it rained.", "Hale | just said | that it rained"),
+    ("Orr seemed to blame the press.", "Orr | seemed to blame | the press"),
+  ])
+  func `takes adverbs and governing verbs into the cue`(text: String, summary: String) {
+    #expect(ReadText(text).summary == [summary])
+  }
+
+  @Test(arguments: [
+    "Several states have yet to vote.",
+    "The emails were old.",
+    "He wrote regarding provisions of the lease.",
+    "Three pledged delegates came late.",
+    "A crude insult cost him the race.",
+    "He trained hard to defend his title.",
+    "The team drew level from the spot.",
+    "To be sure, the road is long.",
+    "In a new town, half of all shops are shut.",
+    "The door remains open and the light is on.",
+  ])
+  func `takes no plain statement for a report`(text: String) {
+    #expect(ReadText(text).attributions == [])
+  }
+
+  @Test func `cue, source and content share no word`() {
+    let text = """
+      Hale has drawn praise from farmers for his plan. Orr, wary of it, said repeatedly that it \
+      fails. “It is over,” both said. In a new poll, half back it, and to Orr, that is theft.
+      """
+    for attribution in ReadText(text).attributions {
+      let ranges = attribution.source + attribution.cue + attribution.content
+      let ordered = ranges.sorted { $0.lowerBound < $1.lowerBound }
+      for (first, second) in zip(ordered, ordered.dropFirst()) {
+        #expect(first.upperBound <= second.lowerBound)
+      }
+    }
+  }
+}
