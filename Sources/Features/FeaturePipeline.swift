@@ -41,13 +41,23 @@ public struct FeaturePipeline: Sendable {
     ngrams.append(analysis, tokens, to: &buffer)
     buffer.dense.append(contentsOf: repeatElement(0, count: DenseFeatures.count))
     if options.lexicons {
-      DenseFeatures.addLexicons(analysis.matches(in: tokens), to: &buffer.dense)
+      DenseFeatures.addLexicons(matches(in: tokens, of: analysis), to: &buffer.dense)
     }
     if options.structure {
       StructureFeatures(analysis, tokens, section: section).write(to: &buffer.dense)
     }
     let scale = Float(options.denseScale)
     for index in buffer.dense.indices { buffer.dense[index] *= scale }
+  }
+
+  /// The matches that lexicon features are made of, in the voices they count for.
+  ///
+  /// - Complexity: O(log n) + the number of matches.
+  package func matches(in tokens: Range<Int>, of analysis: Analysis) -> ArraySlice<LexiconMatch> {
+    var matches = analysis.matches(in: tokens)
+    guard !options.voices else { return matches }
+    for index in matches.indices { matches[index].voice = .author }
+    return matches
   }
 
   /// Fills a buffer with the features of a whole record, read as one piece of body text.

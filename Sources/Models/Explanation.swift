@@ -83,7 +83,8 @@ extension TextClassifier {
     }
     contributions.removeAll { $0.value == 0 }
     if pipeline.options.lexicons {
-      contributions += matchContributions(analysis.matches(in: tokens), buffer) { index in
+      contributions += matchContributions(pipeline.matches(in: tokens, of: analysis), buffer) {
+        index in
         slope * table.denseWeight(index, output: output)
       }
     }

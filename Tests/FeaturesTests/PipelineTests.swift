@@ -172,7 +172,8 @@ import Testing
   @Test func `matches carry the voice of their first token`() {
     let analysis = Self.pipeline.analyzer.analyze(
       Document(record: SourceText("“The plan is a sham,” Rosa Whitlock said on a feeble Tuesday.")))
-    let voices = analysis.matches.filter { $0.category == .evaluative }.map(\.voice)
+    let voices = analysis.matches.filter { [.loaded, .evaluative].contains($0.category) }
+      .map(\.voice)
     #expect(voices == [.direct, .author])
   }
 }

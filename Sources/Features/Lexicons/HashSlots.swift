@@ -16,7 +16,8 @@ struct HashSlots: Sendable {
   /// Makes a map that is to hold up to some number of keys with values up to some number.
   init(count: Int, largestValue: UInt32) {
     var bits: UInt64 = 4
-    while (1 << bits) < count * 2 { bits += 1 }
+    // At most three quarters full: denser tables stay in the cache longer.
+    while (1 << bits) * 3 < count * 4 { bits += 1 }
     slots = Array(repeating: 0, count: 1 << Int(bits))
     shift = 64 - bits
     valueBits = UInt64(UInt32.bitWidth - largestValue.leadingZeroBitCount)
@@ -26,7 +27,7 @@ struct HashSlots: Sendable {
   ///
   /// - Precondition: The value is positive and at most the largest, and there is room.
   mutating func insert(_ key: UInt64, _ value: UInt32) {
-    var slot = Int(truncatingIfNeeded: key >> shift)
+    var slot = Int(truncatingIfNeeded: key &>> shift)
     while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = key & ~((1 << valueBits) - 1) | UInt64(value)
   }
@@ -40,30 +41,38 @@ struct HashSlots: Sendable {
 
   /// The map as hot loops read it.
   struct View {
-    private let slots: UnsafePointer<UInt64>?
+    private let slots: UnsafeBufferPointer<UInt64>
     private let mask: Int
     private let shift: UInt64
     private let valueBits: UInt64
 
     init(_ map: HashSlots, _ slots: UnsafeBufferPointer<UInt64>) {
-      self.slots = slots.baseAddress
+      self.slots = slots
       mask = slots.count - 1
       shift = map.shift
       valueBits = map.valueBits
     }
 
+    /// What stands in the slot that a key picks.
+    @inline(__always)
+    func probe(_ key: UInt64) -> UInt64 { slots[Int(truncatingIfNeeded: key &>> shift)] }
+
     /// The value of a key; 0 if there is none.
     @inline(__always)
-    func value(_ key: UInt64) -> UInt32 {
-      guard let slots else { return 0 }
-      var slot = Int(truncatingIfNeeded: key >> shift)
+    func value(_ key: UInt64) -> UInt32 { value(key, found: probe(key)) }
+
+    /// The value of a key whose first slot was looked at with ``probe(_:)``.
+    @inline(__always)
+    func value(_ key: UInt64, found first: UInt64) -> UInt32 {
+      var slot = Int(truncatingIfNeeded: key &>> shift)
+      var found = first
       while true {
-        let found = slots[slot]
         if found == 0 { return 0 }
-        if (found ^ key) >> valueBits == 0 {
-          return UInt32(truncatingIfNeeded: found & ((1 << valueBits) - 1))
+        if (found ^ key) &>> valueBits == 0 {
+          return UInt32(truncatingIfNeeded: found & ((1 &<< valueBits) &- 1))
         }
-        slot = (slot + 1) & mask
+        slot = (slot &+ 1) & mask
+        found = slots[slot]
       }
     }
   }

@@ -7008,7 +7008,7 @@ have they no	rhetorical	-1	3
 """#),
     EmbeddedLexicon(
       name: "evaluative", version: "2",
-      sha256: "d39f373c8adb9c6bdf240edf58acfcfa4f26703f17ad3d3a6dede1d102090ab7",
+      sha256: "c7cf1721ef526d63ed8ec7dac77f04dc1a855eafd8a90a80cb0889913243aa37",
       counts: [0, 0, 0, 4978, 0, 0, 0, 0, 0, 0, 1348, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 953],
       content: #"""
 # Words and phrases of worth, degree and irony.
@@ -12406,7 +12406,7 @@ bloody hell	intensifier	0	3
 bloody marvellous	intensifier	0	3		
 bloody minded	intensifier	0	3		
 bloody fool	intensifier	0	3		
-freakin'	intensifier	0	3		
+freakin	intensifier	0	3		
 frickin	intensifier	0	3		
 frigging	intensifier	0	3		
 friggin	intensifier	0	3		

@@ -23,19 +23,25 @@ struct LexiconIndex: Sendable {
     var ways: UInt32
   }
 
-  /// A token that is no start of a pattern but in place of which another is looked at.
+  /// The code of a token in place of which the next one is looked at; no words have it.
   static let skipped: UInt32 = 2
   /// The bit of a code that tells that some pattern starts with the token.
   static let starts: UInt32 = 1
+  /// The bit of a code that tells that the token is second in some pattern that any word starts.
+  static let followsAny: UInt32 = 2
   /// The bit of a node's ways that stands for any word.
   static let anyWay: UInt32 = 1 << 31
 
-  /// By a token's hash: where its pattern words stand in `words`, times 4, plus ``starts``.
+  /// By a token's hash: where its pattern words stand in `words`, times 4, plus ``starts`` and
+  /// ``followsAny``.
   let forms: HashSlots
   /// The pattern words of each form, as in ``LexiconTables/formWords``; from 1.
   let words: [UInt32]
   /// By ``edge(_:_:)``: the node after a node and a pattern word.
   let edges: HashSlots
+  /// Bit n of these is set if the key of some edge starts with n: a first look that stays in the
+  /// cache, and that most pairs of words fail.
+  let edgeBits: [UInt64]
   /// The nodes, and one more at the end; the one after a pattern's first word has the word's number.
   let nodes: [Node]
   /// The entries, by their node.
@@ -66,9 +72,14 @@ struct LexiconIndex: Sendable {
     self.starterCount = starterCount
     let rootCount = tables.childCounts.first ?? 0
     anyRoot = rootCount > starterCount ? rootCount : 0
-    forms = Self.forms(tables, starterCount: starterCount)
     words = [1] + tables.formWords
-    (nodes, edges) = Self.tree(tables)
+    let (nodes, edges, edgeBits) = Self.tree(tables)
+    (self.nodes, self.edges, self.edgeBits) = (nodes, edges, edgeBits)
+    let anyRoot = anyRoot
+    forms = Self.forms(tables) { word in
+      (word <= starterCount ? Self.starts : 0)
+        | (anyRoot > 0 && edges.value(Self.edge(anyRoot, word)) > 0 ? Self.followsAny : 0)
+    }
     entries = tables.entryCategories.indices.map { index in
       let (polarity, strength) = tables.entryWeights[index].quotientAndRemainder(dividingBy: 3)
       return Entry(
@@ -81,25 +92,33 @@ struct LexiconIndex: Sendable {
     prefixes = PrefixIndex(tables)
   }
 
-  private static func forms(_ tables: LexiconTables, starterCount: UInt32) -> HashSlots {
+  private static func forms(
+    _ tables: LexiconTables, flags: (UInt32) -> UInt32
+  ) -> HashSlots {
     let last = UInt32(tables.formWords.count)
     var forms = HashSlots(count: tables.forms.count, largestValue: last * 4 + 3)
-    var place: UInt32 = 1
+    var place = 0
     for hash in tables.forms {
-      // Words are ascending, and those that start a pattern come first.
-      let isStart = tables.formWords[Int(place) - 1] / 2 <= starterCount
-      forms.insert(hash, place * 4 + (isStart ? starts : 0))
-      while tables.formWords[Int(place) - 1] & 1 == 0 { place += 1 }
+      let start = UInt32(place + 1) * 4
+      var code = start | flags(tables.formWords[place] / 2)
+      while tables.formWords[place] & 1 == 0 {
+        place += 1
+        code |= flags(tables.formWords[place] / 2)
+      }
       place += 1
+      forms.insert(hash, code)
     }
     return forms
   }
 
-  private static func tree(_ tables: LexiconTables) -> (nodes: [Node], edges: HashSlots) {
+  private static func tree(
+    _ tables: LexiconTables
+  ) -> (nodes: [Node], edges: HashSlots, edgeBits: [UInt64]) {
     let nodeCount = tables.childCounts.count
     var nodes: [Node] = []
     nodes.reserveCapacity(nodeCount + 1)
     var edges = HashSlots(count: nodeCount, largestValue: UInt32(nodeCount))
+    var edgeBits = [UInt64](repeating: 0, count: edgeBitCount / 64)
     var entries: UInt32 = 0
     var child: UInt32 = 1
     for node in 0..<nodeCount {
@@ -108,14 +127,18 @@ struct LexiconIndex: Sendable {
         let word = tables.childWords[Int(child) - 1]
         ways |= way(word)
         // From the root the word's number is the node's.
-        if node > 0 { edges.insert(edge(UInt32(node), word), child) }
+        if node > 0 {
+          let key = edge(UInt32(node), word)
+          edges.insert(key, child)
+          edgeBits[edgeBit(key) / 64] |= 1 << UInt64(edgeBit(key) % 64)
+        }
         child += 1
       }
       nodes.append(Node(entries: entries, ways: ways))
       entries += tables.entryCounts[node]
     }
     nodes.append(Node(entries: entries, ways: 0))
-    return (nodes, edges)
+    return (nodes, edges, edgeBits)
   }
 
   /// The key of the edge from a node by a pattern word, or by any word (0).
@@ -126,6 +149,12 @@ struct LexiconIndex: Sendable {
   static func edge(_ node: UInt32, _ word: UInt32) -> UInt64 {
     (UInt64(node) << 32 | UInt64(word)) &* 0x9e37_79b9_7f4a_7c15
   }
+
+  private static let edgeBitCount = 1 << 19
+
+  /// The place of an edge's key among ``edgeBits``.
+  @inline(__always)
+  static func edgeBit(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key &>> 45) }
 
   /// The bit that a pattern word, or any word (0), has among the ways that lead on from a node.
   @inline(__always)

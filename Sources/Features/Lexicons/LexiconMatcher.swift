@@ -52,16 +52,19 @@ public struct LexiconMatcher: Sendable {
   ) -> [LexiconMatch] {
     let longest = sentences.reduce(0) { max($0, $1.count) }
     return withView(of: text) { view in
-      index.withView { index in
+      index.withView { indexView in
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: longest) { codes in
-          var scan = MatchScan(index: index, text: view, codes: codes)
-          for sentence in sentences {
-            precondition(
-              sentence.lowerBound >= 0 && sentence.upperBound <= view.tokens.count,
-              "a sentence lies within its text")
-            scan.scan(sentence)
+          withUnsafeTemporaryAllocation(of: UInt64.self, capacity: longest) { probes in
+            var scan = MatchScan(
+              index, view: indexView, text: view, codes: codes, probes: probes)
+            for sentence in sentences {
+              precondition(
+                sentence.lowerBound >= 0 && sentence.upperBound <= view.tokens.count,
+                "a sentence lies within its text")
+              scan.scan(sentence)
+            }
+            return scan.matches
           }
-          return scan.matches
         }
       }
     }
@@ -82,12 +85,14 @@ extension LexiconIndex {
         words.withUnsafeBufferPointer { words in
           nodes.withUnsafeBufferPointer { nodes in
             entries.withUnsafeBufferPointer { entries in
-              prefixes.quads.withUnsafeBufferPointer { quads in
-                body(
-                  MatchScan.View(
-                    index: self, forms: HashSlots.View(forms, formSlots),
-                    edges: HashSlots.View(edges, edgeSlots), words: words, nodes: nodes,
-                    entries: entries, quads: quads))
+              edgeBits.withUnsafeBufferPointer { edgeBits in
+                prefixes.quads.withUnsafeBufferPointer { quads in
+                  body(
+                    MatchScan.View(
+                      forms: HashSlots.View(forms, formSlots),
+                      edges: HashSlots.View(edges, edgeSlots), edgeBits: edgeBits, words: words,
+                      nodes: nodes, entries: entries, quads: quads))
+                }
               }
             }
           }

@@ -11,26 +11,31 @@ struct MatchScan {
     let end: Int
   }
 
-  /// The index as it is read here.
+  /// The index as it is read here: addresses alone, so that copies cost nothing.
   struct View {
-    let index: LexiconIndex
     let forms: HashSlots.View
     let edges: HashSlots.View
+    let edgeBits: UnsafeBufferPointer<UInt64>
     let words: UnsafeBufferPointer<UInt32>
     let nodes: UnsafeBufferPointer<LexiconIndex.Node>
     let entries: UnsafeBufferPointer<LexiconIndex.Entry>
     let quads: UnsafeBufferPointer<UInt64>
   }
 
+  private let guards: [CompiledGuard]
+  private let prefixes: PrefixIndex
   private let index: View
   private let text: TokenView
   /// By place in the sentence: the token's code.
   private let codes: UnsafeMutableBufferPointer<UInt32>
+  /// By place in the sentence: what stands in the slot that the token's hash picks.
+  private let probes: UnsafeMutableBufferPointer<UInt64>
   private var sentence = 0..<0
   /// The pattern words of tokens that stand for more than their own hash, as in the index's words.
   private var extras: [UInt32] = []
   private var context: GuardContext?
   private var candidates: [Candidate] = []
+  private var candidateCount: Int { candidates.count }
   private var nextFree = [Int](repeating: 0, count: LexiconCategory.count)
   private(set) var matches: [LexiconMatch] = []
 
@@ -38,55 +43,72 @@ struct MatchScan {
   private let comma = TextFolding.hash(of: ",".utf8)
   private let apostrophe = TextFolding.hash(of: "'".utf8)
   private let anyRoot: UInt32
+  private let anyRootIsFollowedByAny: Bool
   private let starterCount: UInt32
 
   /// The bit of a code that tells that its words are among the extras.
   private static let isExtra: UInt32 = 1 << 31
 
-  /// Makes a scan; `codes` has room for a code for each token of the longest sentence.
-  init(index: View, text: TokenView, codes: UnsafeMutableBufferPointer<UInt32>) {
-    self.index = index
+  /// Makes a scan; `codes` and `probes` have room for each token of the longest sentence.
+  init(
+    _ index: LexiconIndex, view: View, text: TokenView,
+    codes: UnsafeMutableBufferPointer<UInt32>, probes: UnsafeMutableBufferPointer<UInt64>
+  ) {
+    self.index = view
     self.text = text
     self.codes = codes
-    anyRoot = index.index.anyRoot
-    starterCount = index.index.starterCount
+    self.probes = probes
+    guards = index.guards
+    prefixes = index.prefixes
+    anyRoot = index.anyRoot
+    starterCount = index.starterCount
+    anyRootIsFollowedByAny = view.nodes[Int(anyRoot)].ways & LexiconIndex.anyWay != 0
   }
 
   /// Appends the matches in a sentence.
   mutating func scan(_ sentence: Range<Int>) {
+    // Where sentences follow one another, what is taken in one is behind the next.
+    if sentence.lowerBound < self.sentence.upperBound {
+      nextFree = [Int](repeating: 0, count: LexiconCategory.count)
+    }
     self.sentence = sentence
-    context = nil
-    extras.removeAll(keepingCapacity: true)
-    for category in nextFree.indices { nextFree[category] = 0 }
+    if context != nil { context = nil }
+    if !extras.isEmpty { extras.removeAll(keepingCapacity: true) }
     encode()
-    for start in sentence {
-      let code = codes[start - sentence.lowerBound]
-      if code & LexiconIndex.starts != 0 { startWords(code, start) }
-      if anyRoot != 0, text.tokens[start].isWord { visit(anyRoot, after: start) }
-      if !candidates.isEmpty { resolve(start) }
+    let codes = codes
+    let hasAnyRoot = anyRoot != 0
+    for place in 0..<sentence.count {
+      let code = codes[place]
+      if code & LexiconIndex.starts != 0 { startWords(code, sentence.lowerBound &+ place) }
+      if hasAnyRoot { startAny(sentence.lowerBound &+ place) }
+      if candidateCount > 0 { resolve(sentence.lowerBound &+ place) }
     }
   }
 
   // MARK: Codes
 
   private mutating func encode() {
-    let hasPrefixes = !index.index.prefixes.isEmpty
-    let hasShortPrefixes = index.index.prefixes.hasShort
-    for place in 0..<sentence.count {
-      let token = text.tokens[sentence.lowerBound + place]
-      var code = index.forms.value(token.hash)
-      if token.isWord {
-        let start = Int(token.foldedOffset)
-        let end = Int(token.foldedEnd)
+    let (tokens, folded, codes, probes) = (text.tokens, text.folded, codes, probes)
+    let (forms, first, count) = (index.forms, sentence.lowerBound, sentence.count)
+    // All first looks into the table before any of them is acted on: they miss the cache together.
+    for place in 0..<count { probes[place] = forms.probe(tokens[first &+ place].hash) }
+    let hasPrefixes = !prefixes.isEmpty
+    let hasShortPrefixes = prefixes.hasShort
+    for place in 0..<count {
+      let hash = tokens[first &+ place].hash
+      var code = forms.value(hash, found: probes[place])
+      if tokens[first &+ place].isWord {
+        let start = Int(tokens[first &+ place].foldedOffset)
+        let end = Int(tokens[first &+ place].foldedEnd)
         let isPossessive =
-          end - start > 3 && text.folded[end - 1] == UInt8(ascii: "s")
-          && text.folded[end - 2] == UInt8(ascii: "'")
+          end &- start > 3 && folded[end &- 1] == UInt8(ascii: "s")
+          && folded[end &- 2] == UInt8(ascii: "'")
         if isPossessive
-          || hasPrefixes && (hasShortPrefixes || end - start >= 4 && mayHavePrefix(start))
+          || hasPrefixes && (hasShortPrefixes || end &- start >= 4 && mayHavePrefix(start))
         {
-          code = extended(code, sentence.lowerBound + place)
+          code = extended(code, first &+ place)
         }
-      } else if token.hash == comma || isPluralApostrophe(place) {
+      } else if hash == comma || isPluralApostrophe(place) {
         code = LexiconIndex.skipped
       } else {
         code &= ~LexiconIndex.starts
@@ -118,7 +140,7 @@ struct MatchScan {
   private mutating func extended(_ code: UInt32, _ token: Int) -> UInt32 {
     let stem = text.possessiveStem(token).map(index.forms.value) ?? 0
     let letters = Int(text.tokens[token].foldedOffset)..<Int(text.tokens[token].foldedEnd)
-    let beginnings = index.index.prefixes.words(text.folded[letters])
+    let beginnings = prefixes.words(text.folded[letters])
     guard stem != 0 || !beginnings.isEmpty else { return code }
     var words = beginnings
     for place in [Int(code / 4), Int(stem / 4)] where place > 0 {
@@ -132,7 +154,11 @@ struct MatchScan {
     extras += words.map { $0 * 2 }
     extras[extras.count - 1] += 1
     let isStart = words.contains { $0 <= starterCount }
+    let followsAny =
+      anyRoot != 0
+      && words.contains { index.edges.value(LexiconIndex.edge(anyRoot, $0)) != 0 }
     return offset * 4 | Self.isExtra | (isStart ? LexiconIndex.starts : 0)
+      | (followsAny ? LexiconIndex.followsAny : 0)
   }
 
   // MARK: The tree
@@ -145,6 +171,16 @@ struct MatchScan {
       if word & 1 != 0 { return }
       place += 1
     }
+  }
+
+  /// Follows the patterns that start with any word; mostly the next token rules them out.
+  private mutating func startAny(_ start: Int) {
+    let place = start - sentence.lowerBound
+    guard place + 1 < sentence.count,
+      anyRootIsFollowedByAny
+        || codes[place + 1] & LexiconIndex.followsAny != 0, text.tokens[start].isWord
+    else { return }
+    follow(anyRoot, index.nodes[Int(anyRoot)].ways, after: start)
   }
 
   /// Takes in the entries that end at a node, and follows those that lead on.
@@ -174,7 +210,7 @@ struct MatchScan {
       while true {
         let word = code & Self.isExtra == 0 ? index.words[place] : extras[place]
         if ways & LexiconIndex.way(word / 2) != 0 {
-          let child = index.edges.value(LexiconIndex.edge(node, word / 2))
+          let child = self.child(LexiconIndex.edge(node, word / 2))
           if child != 0 { visit(child, after: next) }
         }
         if word & 1 != 0 { break }
@@ -184,6 +220,14 @@ struct MatchScan {
     if ways & LexiconIndex.anyWay != 0, text.tokens[next].isWord {
       visit(index.edges.value(LexiconIndex.edge(node, 0)), after: next)
     }
+  }
+
+  /// The node at the end of the edge with a key; 0 if there is none.
+  @inline(__always)
+  private func child(_ key: UInt64) -> UInt32 {
+    let bit = LexiconIndex.edgeBit(key)
+    guard index.edgeBits[bit / 64] &>> UInt64(bit % 64) & 1 != 0 else { return 0 }
+    return index.edges.value(key)
   }
 
   // MARK: Candidates
@@ -210,9 +254,9 @@ struct MatchScan {
     candidates.removeAll(keepingCapacity: true)
   }
 
-  private mutating func allows(_ guards: UInt32, _ match: Range<Int>) -> Bool {
+  private mutating func allows(_ number: UInt32, _ match: Range<Int>) -> Bool {
     var context = self.context ?? GuardContext(text: text, sentence: sentence)
     defer { self.context = context }
-    return context.allows(index.index.guards[Int(guards) - 1], match)
+    return context.allows(guards[Int(number) - 1], match)
   }
 }

@@ -20,6 +20,9 @@ public struct FeatureOptions: Sendable, Equatable, Codable {
   public var quotedNGrams = false
   /// Whether lexicon matches are features.
   public var lexicons = true
+  /// Whether lexicon features tell the author's words from quoted and attributed ones; if not, all
+  /// matches count as the author's.
+  public var voices = true
   /// Whether structure (voices, person, marks, figures, names) makes features.
   public var structure = true
   /// What lexicon and structure features are multiplied by beside n-grams of unit length; 0 to

@@ -31,7 +31,9 @@ import Testing
 
   @Test func `an image that is cut short or goes on is refused`() throws {
     let image = LexiconImage.encode(try Self.tables())
-    for count in image.indices { #expect(LexiconImage.decode(Array(image.prefix(count))) == nil) }
+    for count in stride(from: 0, to: image.count, by: 7) {
+      #expect(LexiconImage.decode(Array(image.prefix(count))) == nil)
+    }
     #expect(LexiconImage.decode(image + [0]) == nil)
   }
 
@@ -39,15 +41,15 @@ import Testing
     let image = LexiconImage.encode(try Self.tables())
     let text = WordTokenizer.tokenize(
       SourceText("The caves, they caved; it puts feeds to shame. Fearmongering, fed seven caves"))
-    for place in image.indices {
-      for change in [UInt8(1), 0x80, 0xFF] {
-        var damaged = image
-        damaged[place] ^= change
-        guard let tables = LexiconImage.decode(damaged) else { continue }
-        let matches = LexiconMatcher(index: LexiconIndex(tables))
-          .matches(in: text, sentence: text.tokens.indices)
-        #expect(matches.allSatisfy { $0.tokens.upperBound <= text.tokens.count })
-      }
+    var random = SeededRandom(state: 11)
+    for _ in 0..<150 {
+      var damaged = image
+      let place = Int.random(in: image.indices, using: &random)
+      damaged[place] ^= [1, 0x80, 0xFF].randomElement(using: &random) ?? 1
+      guard let tables = LexiconImage.decode(damaged) else { continue }
+      let matches = LexiconMatcher(index: LexiconIndex(tables))
+        .matches(in: text, sentence: text.tokens.indices)
+      #expect(matches.allSatisfy { $0.tokens.upperBound <= text.tokens.count })
     }
   }
 

@@ -1,0 +1,65 @@
+import Features
+import Foundation
+import Models
+
+/// The area under the ROC curve with one group of features after the other.
+struct FeatureAblation {
+  let folds: Int
+
+  private static let sets: [(name: String, options: FeatureOptions)] = {
+    var ngrams = FeatureOptions()
+    ngrams.lexicons = false
+    ngrams.voices = false
+    ngrams.structure = false
+    ngrams.quotedNGrams = true
+    var lexicons = ngrams
+    lexicons.lexicons = true
+    var voices = lexicons
+    voices.voices = true
+    voices.quotedNGrams = false
+    var structure = voices
+    structure.structure = true
+    var alone = voices
+    alone.wordMaximum = 0
+    alone.characterMaximum = 0
+    return [
+      ("lexicons alone, by voice", alone), ("n-grams", ngrams), ("+ lexicons", lexicons),
+      ("+ voice", voices), ("+ structure", structure),
+    ]
+  }()
+
+  /// Prints a table: a row for each set of features, a column for each part of the data.
+  func run(_ corpora: PublicCorpora?) throws {
+    let newsroom = URL(filePath: #filePath).appending(path: "../../../../Corpora/newsroom")
+    let (examples, _) = try CorpusReader.examples(paths: [newsroom.standardized.path])
+    let isContrast = examples.map { $0.id.hasPrefix("pair-") || $0.id.hasPrefix("twin-") }
+    let transfer = try PublicCorpora.stances.compactMap { corpus in
+      try corpora?.examples(corpus).map { (corpus.name, $0) }
+    }
+    let columns = ["whole pieces", "contrast sets"] + transfer.map(\.0)
+    print("AUC by groups of features (\(folds)-fold cross-validation, then transfer):\n")
+    print("| features | \(columns.joined(separator: " | ")) |")
+    print("|---|" + String(repeating: "--:|", count: columns.count))
+    for (name, features) in Self.sets {
+      var options = TrainingOptions()
+      options.features = features
+      if features.wordMaximum == 0 { options.estimator = .logistic }
+      let trainer = try Trainer(options: options)
+      let held = try trainer.crossValidate(examples, folds: folds)
+      var parts = try [false, true].map { part in
+        try held.subset((0..<held.count).filter { isContrast[$0] == part })
+      }
+      if !transfer.isEmpty {
+        let model = try trainer.train(examples, name: "newsroom")
+        parts += try transfer.map { try model.predict($0.1) }
+      }
+      let cells = parts.map { Self.text(ClassificationReport($0).metrics.auc) }
+      print("| \(name) | \(cells.joined(separator: " | ")) |")
+    }
+  }
+
+  private static func text(_ interval: Interval) -> String {
+    func three(_ value: Double?) -> String { value.map { String(format: "%.3f", $0) } ?? "–" }
+    return "\(three(interval.value)) (\(three(interval.low))–\(three(interval.high)))"
+  }
+}
