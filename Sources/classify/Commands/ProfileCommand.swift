@@ -11,7 +11,7 @@ enum ProfileCommand: Command {
     [
       OptionSpec(
         name: "--format", short: "-f", placeholder: "FORMAT",
-        help: "text (default), json (an array for several inputs), or jsonl (one a line)"),
+        help: "text (default), html, json (an array for several inputs), or jsonl (one a line)"),
       CommonOptions.model, CommonOptions.lexicon,
       OptionSpec(
         name: "--top", placeholder: "N",
@@ -30,7 +30,7 @@ enum ProfileCommand: Command {
     A profile describes wording; it does not say whether a text is true, fair or honest.
     """
 
-  private enum Format: String, CaseIterable { case text, json, jsonl }
+  private enum Format: String, CaseIterable { case text, html, json, jsonl }
 
   static func run(_ arguments: Arguments, _ console: Console) throws -> ExitStatus {
     guard !arguments.operands.isEmpty else { throw UsageError.noInput(name) }
@@ -43,6 +43,7 @@ enum ProfileCommand: Command {
     let files = try ArticleInput.files(arguments.operands, format: inputFormat)
     let isArray = format == .json && (files.count > 1 || files.contains(where: \.hasRecords))
     var writer = ArticleWriter(console: console, isArray: isArray)
+    var page = HTMLReport(model: model, opinionLabel: opinionLabel)
     var failures = 0
     for file in files {
       do {
@@ -56,6 +57,7 @@ enum ProfileCommand: Command {
           case .text:
             try writer.write(
               TextReport(article, result, model, top: top, isColored: console.isColored).text)
+          case .html: page.add(article, result)
           case .json, .jsonl:
             let report = JSONReport.article(article, result, model)
             try writer.write(report.serialized(indented: format == .json))
@@ -67,6 +69,7 @@ enum ProfileCommand: Command {
         console.note("\(error)")
       }
     }
+    if format == .html, !page.isEmpty { try writer.write(page.page) }
     try writer.end()
     return failures == 0 ? .done : writer.count == 0 ? .badInput : .partlyDone
   }
