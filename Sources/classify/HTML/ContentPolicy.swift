@@ -6,9 +6,10 @@ import Foundation
 ///
 /// Source: W3C, *Content Security Policy Level 3*, hash sources.
 enum ContentPolicy {
-  /// The policy that allows one style sheet and one script.
-  static func allowing(style: String, script: String) -> String {
-    "default-src 'none'; style-src '\(source(style))'; script-src '\(source(script))'; "
+  /// The policy that allows one style sheet and at most one script.
+  static func allowing(style: String, script: String?) -> String {
+    let scripts = script.map { "script-src '\(source($0))'; " } ?? ""
+    return "default-src 'none'; style-src '\(source(style))'; \(scripts)"
       + "base-uri 'none'; form-action 'none'"
   }
 

@@ -4,7 +4,10 @@ import Models
 struct HTMLProfile {
   private let fields: [String: ToneProfile.Field]
 
-  init(_ tone: ToneProfile) {
+  private let baseline: Baseline?
+
+  init(_ tone: ToneProfile, baseline: Baseline?) {
+    self.baseline = baseline
     fields = Dictionary(tone.fields.map { ($0.name, $0) }) { first, _ in first }
   }
 
@@ -28,7 +31,7 @@ struct HTMLProfile {
   }
 
   /// The interval in words.
-  private static func bounds(_ field: ToneProfile.Field) -> String {
+  static func bounds(_ field: ToneProfile.Field) -> String {
     guard field.value.value != nil else { return "too little text to say" }
     guard let low = field.value.low, let high = field.value.high else { return "no interval" }
     return "95%: \(field.unit.text(low)) to \(field.unit.text(high))"
@@ -56,23 +59,22 @@ struct HTMLProfile {
     let chart = HTMLCharts.interval(
       field.value, on: scale(field), label: "\(info.title): \(value), \(bounds)")
     return "<tr><th scope=\"row\">\(info.title) <span>\(info.meaning)</span></th>"
-      + "<td class=\"value\">\(value)</td><td>\(chart)<small>\(bounds)</small></td>"
+      + "<td class=\"value\">\(value)\(percentile(field))</td><td>\(chart)<small>\(bounds)</small></td>"
       + "<td class=\"n\">\(field.value.n)</td></tr>"
   }
 
   /// Rates share a scale, so that their bars can be compared.
   private func scale(_ field: ToneProfile.Field) -> ClosedRange<Double> {
-    switch field.unit {
-    case .probability, .share: 0...1
-    case .balance: -1...1
-    case .logRatio: -3...3
-    case .perHundred: 0...max(10, field.value.high ?? 0)
-    case .perThousand: 0...highestRate
-    }
+    let rates = fields.values.filter { $0.unit == .perThousand }.compactMap(\.value.value)
+    return field.unit.scale(
+      highest: field.unit == .perThousand ? (rates.max() ?? 0) * 1.5 : field.value.high)
   }
 
-  private var highestRate: Double {
-    let rates = fields.values.filter { $0.unit == .perThousand }.compactMap(\.value.value)
-    return max(20, (rates.max() ?? 0) * 1.5)
+  /// Where the value lies among those of the reference set.
+  private func percentile(_ field: ToneProfile.Field) -> String {
+    guard let percentile = baseline?.percentile(field.value.value, of: field.name) else {
+      return ""
+    }
+    return "<small>above \(TextLayout.percent(percentile / 100)) of the reference set</small>"
   }
 }

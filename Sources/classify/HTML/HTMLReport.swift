@@ -7,13 +7,15 @@ import Models
 struct HTMLReport {
   private let model: TextClassifier
   private let opinionLabel: Int
+  private let baseline: Baseline?
   private var parts: [String] = []
   private var titles: [String] = []
   private var reasons: [JSONValue] = []
 
-  init(model: TextClassifier, opinionLabel: Int) {
+  init(model: TextClassifier, opinionLabel: Int, baseline: Baseline?) {
     self.model = model
     self.opinionLabel = opinionLabel
+    self.baseline = baseline
   }
 
   /// Whether no article was added.
@@ -30,35 +32,21 @@ struct HTMLReport {
 
   /// The whole page.
   var page: String {
-    let policy = ContentPolicy.allowing(style: HTMLStyle.text, script: HTMLScript.text)
     let title = titles.count == 1 ? titles[0] : "\(titles.count) articles"
-    return """
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="\(policy)">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-      <meta name="generator" content="\(HTMLText.escaped("Slant " + VersionCommand.version))">
-      <title>Tone: \(HTMLText.escaped(title))</title>
-      <style>\(HTMLStyle.text)</style>
-      </head>
-      <body>
-      <a class="skip" href="#a0-text">Skip to the article</a>
-      \(contents)
-      <main>
-      \(parts.joined(separator: "\n"))
-      </main>
-      <section id="panel" class="panel" aria-label="Reasons for a sentence" aria-live="polite" hidden>
-      </section>
-      <footer>\(methods)</footer>
-      <script type="application/json" id="reasons">\(HTMLText.json(.array(reasons)))</script>
-      <script>\(HTMLScript.text)</script>
-      </body>
-      </html>
-
-      """
+    return HTMLPage(
+      title: "Tone: \(title)", script: HTMLScript.text,
+      body: """
+        <a class="skip" href="#a0-text">Skip to the article</a>
+        \(contents)
+        <main>
+        \(parts.joined(separator: "\n"))
+        </main>
+        <section id="panel" class="panel" aria-label="Reasons for a sentence" aria-live="polite" \
+        hidden></section>
+        <footer>\(HTMLMethods.text(model))</footer>
+        <script type="application/json" id="reasons">\(HTMLText.json(.array(reasons)))</script>
+        """
+    ).html
   }
 
   private var contents: String {
@@ -75,7 +63,7 @@ struct HTMLReport {
     _ number: Int, _ title: String, _ article: Article, _ result: ArticleResult
   ) -> String {
     let id = "a\(number)"
-    let profile = HTMLProfile(result.tone)
+    let profile = HTMLProfile(result.tone, baseline: baseline)
     let strip = HTMLCharts.strip(
       result.sentences.map { ($0.opinion, $0.label == opinionLabel) })
     let sources = HTMLSources(result: result)
@@ -103,35 +91,6 @@ struct HTMLReport {
       <section class="people"><h2>Sources and targets</h2>
       <div class="tables">\(sources.sources)\(sources.targets)</div></section>
       </article>
-      """
-  }
-
-  // MARK: Methods
-
-  private var methods: String {
-    let lexicons = model.header.lexicons.map { lexicon in
-      "<li>\(HTMLText.escaped("\(lexicon.name) \(lexicon.version)")) "
-        + "<code>\(lexicon.sha256.prefix(16))</code></li>"
-    }
-    return """
-      <h2>How to read this</h2>
-      <p>Every sentence has a probability of being the writer’s opinion rather than a report. It is \
-      the sum of what its words, marks and sources add, turned into a probability that was checked \
-      on articles held out from training. The number at the end of a sentence is that probability \
-      in per cent; choose it to see the sum.</p>
-      <p>Words of the writer are told apart from words inside quotation marks and from words that \
-      are given to a source without marks. Underlined terms are entries of word lists; a term says \
-      what a word can do, not what it does here.</p>
-      <p>A profile describes wording. It does not say whether a text is true, fair or honest, or \
-      what its writer believes. Intervals are 95% intervals; they take words and sentences for \
-      independent of each other, which they are not quite, so real uncertainty is somewhat larger. \
-      Irony without a mark, and opinion in plain words, are often missed.</p>
-      <h2>Made with</h2>
-      <ul>
-      <li>Slant \(HTMLText.escaped(VersionCommand.version)), model \
-      \(HTMLText.escaped(model.header.name)) <code>\(model.sha256.prefix(16))</code></li>
-      \(lexicons.joined(separator: "\n"))
-      </ul>
       """
   }
 }

@@ -8,23 +8,25 @@ struct TextReport {
   private let result: ArticleResult
   private let model: TextClassifier
   private let top: Int
+  private let baseline: Baseline?
   private let style: TextStyle
   private static let width = 80
 
   init(
     _ article: Article, _ result: ArticleResult, _ model: TextClassifier, top: Int,
-    isColored: Bool
+    baseline: Baseline?, isColored: Bool
   ) {
     self.article = article
     self.result = result
     self.model = model
     self.top = top
+    self.baseline = baseline
     style = TextStyle(isColored: isColored)
   }
 
   /// The whole report.
   var text: String {
-    var lines = heading + [""] + ToneSummary(result.tone, style).lines
+    var lines = heading + [""] + ToneSummary(result.tone, baseline: baseline, style).lines
     lines += sourceLines + targetLines + sentenceLines
     return lines.joined(separator: "\n") + "\n"
   }

@@ -72,6 +72,27 @@ struct ToneField {
 }
 
 extension ToneProfile.Unit {
+  /// The ends of a chart's axis for values up to the highest.
+  func scale(highest: Double?) -> ClosedRange<Double> {
+    switch self {
+    case .probability, .share: 0...1
+    case .balance: -1...1
+    case .logRatio: -3...3
+    case .perHundred: 0...max(10, highest ?? 0)
+    case .perThousand: 0...max(20, highest ?? 0)
+    }
+  }
+
+  /// A difference of two values as readers see it: shares in percentage points.
+  func difference(_ value: Double) -> String {
+    let sign = value < 0 ? "−" : "+"
+    switch self {
+    case .probability, .share: return "\(sign)\(Int((abs(value) * 100).rounded())) pp"
+    case .perThousand, .perHundred: return sign + TextLayout.fixed(abs(value), 1)
+    case .balance, .logRatio: return sign + TextLayout.fixed(abs(value), 2)
+    }
+  }
+
   /// A value as readers see it.
   func text(_ value: Double) -> String {
     switch self {
