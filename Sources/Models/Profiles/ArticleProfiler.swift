@@ -22,83 +22,33 @@ public enum ArticleProfiler {
   ///   - analysis: The analysed article.
   ///   - sentences: The model's results for its sentences, in order; without them the fields
   ///     `opinion_…` are unknown.
+  ///   - quotes: What is done with words that are not the writer's own.
   ///   - seed: The seed of the bootstrap.
   /// - Returns: The profile; the same for the same input and seed.
   /// - Complexity: O(n) in tokens, plus the bootstrap's draws: at most 1,000 for each paragraph,
   ///   fewer in texts of more than 10,000, but at least 200.
   public static func profile(
-    _ analysis: Analysis, sentences: [SentenceResult], seed: UInt64 = 1
+    _ analysis: Analysis, sentences: [SentenceResult], quotes: QuoteHandling = .separate,
+    seed: UInt64 = 1
   ) -> ToneProfile {
-    let counts = ToneCounts(analysis)
-    var profile = ToneProfile()
-    addOpinion(OpinionByPlace(sentences, seed: seed), to: &profile)
-    addVoices(counts, to: &profile)
-    addMarkers(counts, to: &profile)
-    addSources(counts, to: &profile)
-    let words = counts.words(.author)
-    profile.specificity =
-      words >= fewestWords
-      ? IntervalEstimators.rate(
-        events: SpecificityCounter(analysis).count, exposure: words, per: 100)
-      : .unknown(n: words)
-    return profile
+    let places = SentencesByPlace(quotes.kept(sentences))
+    return profile(ToneSums(analysis, places, quotes), places, seed: seed)
   }
 
-  private static func addOpinion(_ opinion: OpinionByPlace, to profile: inout ToneProfile) {
+  /// The profile of an article that has been counted.
+  static func profile(
+    _ sums: ToneSums, _ places: SentencesByPlace, seed: UInt64
+  ) -> ToneProfile {
+    var profile = ToneProfile()
+    for entry in sums.statistics {
+      profile[keyPath: entry.field] = entry.statistic.interval
+    }
+    let opinion = OpinionByPlace(places, seed: seed)
     profile.opinionShare = opinion.body
     profile.opinionHeadline = opinion.headline
     profile.opinionLead = opinion.lead
     profile.opinionMiddle = opinion.middle
     profile.opinionEnd = opinion.end
-  }
-
-  private static func addVoices(_ counts: ToneCounts, to profile: inout ToneProfile) {
-    let all = counts.allWords
-    func share(_ words: Int) -> Interval { IntervalEstimators.proportion(words, of: all) }
-    profile.voiceAuthor = share(counts.words(.author))
-    profile.voiceDirect = share(counts.words(.direct))
-    profile.voiceIndirect = share(counts.words(.indirect))
-    profile.attributionDensity = share(counts.words(.direct) + counts.words(.indirect))
-  }
-
-  private static func addMarkers(_ counts: ToneCounts, to profile: inout ToneProfile) {
-    func rate(_ events: Int, in voice: Voice = .author) -> Interval {
-      let words = counts.words(voice)
-      guard words >= fewestWords else { return .unknown(n: words) }
-      return IntervalEstimators.rate(events: events, exposure: words)
-    }
-    func rate(_ marker: ToneCounts.Marker) -> Interval { rate(counts.count(marker, .author)) }
-
-    profile.loadedRate = rate(.loaded)
-    profile.loadedRateQuoted = rate(counts.count(.loaded, .direct), in: .direct)
-    profile.loadedContrast = contrast(counts)
-    profile.hedgeRate = rate(.hedge)
-    profile.boosterRate = rate(.booster)
-    let (boosters, hedges) = (counts.count(.booster, .author), counts.count(.hedge, .author))
-    profile.certaintyBalance =
-      boosters + hedges >= fewestEvents
-      ? IntervalEstimators.balance(boosters, hedges) : .unknown(n: boosters + hedges)
-    profile.presuppositionRate = rate(.presupposition)
-    profile.obligationRate = rate(.obligation)
-    profile.addressRate = rate(.address)
-    profile.scareQuoteRate = rate(counts.scareQuotes)
-    profile.intensifierRate = rate(.intensifier)
-  }
-
-  private static func contrast(_ counts: ToneCounts) -> Interval {
-    let (own, quoted) = (counts.words(.author), counts.words(.direct))
-    guard own >= fewestWords, quoted >= fewestWords else { return .unknown(n: own + quoted) }
-    return IntervalEstimators.logRateRatio(
-      (counts.count(.loaded, .author), own), over: (counts.count(.loaded, .direct), quoted))
-  }
-
-  private static func addSources(_ counts: ToneCounts, to profile: inout ToneProfile) {
-    func share(_ events: Int, of all: Int) -> Interval {
-      guard all >= fewestEvents else { return .unknown(n: all) }
-      return IntervalEstimators.proportion(events, of: all)
-    }
-    profile.sourceTransparency = share(counts.transparent, of: counts.attributions)
-    profile.weaselRate = share(counts.vague, of: counts.attributions)
-    profile.reportSlant = share(counts.chargedCues, of: counts.cues)
+    return profile
   }
 }

@@ -8,6 +8,8 @@ public struct ArticleResult: Sendable {
   public let sentences: [SentenceResult]
   /// The sum of it.
   public let tone: ToneProfile
+  /// The counts it was made from, to add to those of other articles.
+  public let sums: ToneSums
   /// Names that loaded terms attach to.
   public let targets: [Target]
 }
@@ -20,11 +22,13 @@ extension TextClassifier {
   ///   - opinionLabel: The label that stands for opinion, an index into ``labels``.
   ///   - threshold: From which probability of that label on it is predicted; `nil` predicts the
   ///     most probable label.
+  ///   - quotes: What the tone does with words that are not the writer's own.
   ///   - seed: Seeds the bootstrap of the intervals.
   /// - Returns: The article's analysis, sentence results, tone and targets.
   /// - Complexity: O(bytes × n-gram lengths).
   public func profile(
-    _ document: Document, opinionLabel: Int, threshold: Double? = nil, seed: UInt64 = 1
+    _ document: Document, opinionLabel: Int, threshold: Double? = nil,
+    quotes: QuoteHandling = .separate, seed: UInt64 = 1
   ) -> ArticleResult {
     let analysis = pipeline.analyzer.analyze(document)
     var buffer = FeatureBuffer()
@@ -38,9 +42,12 @@ extension TextClassifier {
         label: decision.label(probabilities), opinion: probabilities[opinionLabel],
         voice: SentenceResult.voice(of: sentence, in: analysis))
     }
+    let places = SentencesByPlace(quotes.kept(sentences))
+    let sums = ToneSums(analysis, places, quotes)
     return ArticleResult(
       analysis: analysis, sentences: sentences,
-      tone: ArticleProfiler.profile(analysis, sentences: sentences, seed: seed),
+      tone: ArticleProfiler.profile(sums, places, seed: seed),
+      sums: sums,
       targets: TargetFinder.targets(in: analysis))
   }
 }

@@ -9,18 +9,13 @@ struct OpinionByPlace {
   let end: Interval
 
   /// - Complexity: O(n log n) in sentences, times the number of resamples.
-  init(_ results: [SentenceResult], seed: UInt64) {
-    let titles = results.filter { $0.sentence.section == .headline }
-    let sentences = results.filter { $0.sentence.section == .body }
+  init(_ sentences: SentencesByPlace, seed: UInt64) {
     // A headline is one sentence or two, and all of it: its mean is known from the first on.
-    headline = Self.mean(titles[...], atLeast: 1, seed: seed)
-    body = Self.mean(sentences[...], seed: seed)
-    // Fifths, for a paragraph of news is often one sentence: a first paragraph would be too little.
-    let fifth = (sentences.count + 4) / 5
-    let (first, last) = (min(fifth, sentences.count), max(sentences.count - fifth, fifth))
-    lead = Self.mean(sentences[..<first], seed: seed)
-    middle = Self.mean(sentences[first..<min(last, sentences.count)], seed: seed)
-    end = Self.mean(sentences[min(last, sentences.count)...], seed: seed)
+    headline = Self.mean(sentences.headline, atLeast: 1, seed: seed)
+    body = Self.mean(sentences.body, seed: seed)
+    lead = Self.mean(sentences.lead, seed: seed)
+    middle = Self.mean(sentences.middle, seed: seed)
+    end = Self.mean(sentences.end, seed: seed)
   }
 
   /// The mean over sentences; whole paragraphs are drawn where there are enough of them for it.

@@ -1,18 +1,24 @@
 import Features
 
-/// Counts the figures, dates and names of the author's own words.
+/// Counts the figures, dates and names of the author's own words, or of all words.
 struct SpecificityCounter {
   /// How many there are.
   private(set) var count = 0
   private let analysis: Analysis
   private let names: NameIndex
+  private let countsAll: Bool
 
   /// - Complexity: O(tokens) expected.
-  init(_ analysis: Analysis) {
+  init(_ analysis: Analysis, countsAll: Bool = false) {
     self.analysis = analysis
+    self.countsAll = countsAll
     names = NameFinder.names(in: analysis)
-    count = names.mentions.count { analysis.voices[$0.tokens.lowerBound] == .author }
+    count = names.mentions.count { counts($0.tokens.lowerBound) }
     for sentence in analysis.sentences { countFigures(in: sentence.tokens) }
+  }
+
+  private func counts(_ token: Int) -> Bool {
+    countsAll || analysis.voices[token] == .author
   }
 
   private mutating func countFigures(in sentence: Range<Int>) {
@@ -21,7 +27,7 @@ struct SpecificityCounter {
     var end = range.lowerBound
     var hasDate = false
     let first = range.first { tokens[$0].isWord }
-    for index in range where analysis.voices[index] == .author {
+    for index in range where counts(index) {
       let isDate = isDateWord(index, in: range, first: first)
       guard isDate || tokens[index].kind == .number else { continue }
       let isNext = end == index && index > range.lowerBound

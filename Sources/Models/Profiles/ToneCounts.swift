@@ -1,7 +1,7 @@
 import Features
 
 /// The counts a tone profile is made from, taken in one pass over an analysed article.
-struct ToneCounts {
+struct ToneCounts: Sendable {
   /// The groups of lexicon categories that have a rate of their own.
   enum Marker: Int, CaseIterable {
     case loaded, hedge, booster, presupposition, obligation, address, intensifier
@@ -24,6 +24,7 @@ struct ToneCounts {
     var leastStrength: UInt8 { self == .loaded ? 2 : 1 }
   }
 
+  private let quotes: QuoteHandling
   /// Words by voice.
   private var words = [Int](repeating: 0, count: Voice.allCases.count)
   /// Markers by group, then voice.
@@ -43,7 +44,8 @@ struct ToneCounts {
   private(set) var chargedCues = 0
 
   /// - Complexity: O(tokens + matches + quotations + attributions).
-  init(_ analysis: Analysis) {
+  init(_ analysis: Analysis, quotes: QuoteHandling) {
+    self.quotes = quotes
     let tokens = analysis.text.tokens
     for sentence in analysis.sentences {
       for index in sentence.tokens.clamped(to: tokens.indices) where tokens[index].isWord {
@@ -57,6 +59,33 @@ struct ToneCounts {
     }
     for attribution in analysis.attributions { count(attribution) }
   }
+
+  /// Adds the counts of another text.
+  static func += (counts: inout ToneCounts, more: ToneCounts) {
+    for index in counts.words.indices { counts.words[index] += more.words[index] }
+    for index in counts.markers.indices { counts.markers[index] += more.markers[index] }
+    counts.scareQuotes += more.scareQuotes
+    counts.attributions += more.attributions
+    counts.transparent += more.transparent
+    counts.vague += more.vague
+    counts.cues += more.cues
+    counts.chargedCues += more.chargedCues
+  }
+
+  /// The words that rates are per: the author's, or all of them.
+  var ownWords: Int { quotes == .include ? allWords : words(.author) }
+
+  /// How many markers of a group are in those words.
+  func own(_ marker: Marker) -> Int {
+    quotes == .include
+      ? Voice.allCases.reduce(0) { $0 + count(marker, $1) } : count(marker, .author)
+  }
+
+  /// The words inside quotation marks, where they are counted by themselves.
+  var quotedWords: Int { quotes == .exclude ? 0 : words(.direct) }
+
+  /// The loaded words among them.
+  var quotedLoaded: Int { quotes == .exclude ? 0 : count(.loaded, .direct) }
 
   /// How many words are in a voice.
   func words(_ voice: Voice) -> Int { words[Int(voice.rawValue)] }

@@ -24,7 +24,8 @@ extension Command {
 enum Commands {
   static var all: [any Command.Type] {
     [
-      ProfileCommand.self, ScoreCommand.self, TrainCommand.self, EvaluateCommand.self,
+      ProfileCommand.self, CompareCommand.self, ScoreCommand.self, TrainCommand.self,
+      EvaluateCommand.self,
       InspectCommand.self, LexiconCommand.self, HelpCommand.self, VersionCommand.self,
     ]
   }

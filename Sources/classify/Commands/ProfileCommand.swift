@@ -11,112 +11,103 @@ enum ProfileCommand: Command {
     [
       OptionSpec(
         name: "--format", short: "-f", placeholder: "FORMAT",
-        help: "text (default), json (an array for several inputs), or jsonl (one a line)"),
+        help: "text (default), html, json (an array for several inputs), or jsonl (one a line)"),
       CommonOptions.model, CommonOptions.lexicon,
       OptionSpec(
         name: "--top", placeholder: "N",
         help: "how many sentences the text report shows, 0 to 1000 (default: 8)"),
+    ] + ProfilingOptions.specs + [
       OptionSpec(
-        name: "--threshold", placeholder: "T",
-        help: "call a sentence opinionated from this probability on, 0 to 1"),
+        name: "--summary",
+        help: "write how the numbers are distributed over all articles, a file for --baseline"),
       OptionSpec(
-        name: "--opinion-label", placeholder: "LABEL",
-        help: "the model's label that stands for opinion (default: opinionated)"),
+        name: "--baseline", placeholder: "FILE",
+        help: "say where each number lies among those of a reference set (see --summary)"),
+      OptionSpec(
+        name: "--group-by", placeholder: "FIELD",
+        help: "profile groups of records: all with the same value of this field together"),
       CommonOptions.input,
     ] + CommonOptions.fields
   static let discussion = """
     A file is one article, in plain text, HTML or Markdown, unless it is JSON Lines, CSV or TSV: then
     each record is one. Offsets in JSON are bytes of the file, or of the record's text in UTF-8.
-    A profile describes wording; it does not say whether a text is true, fair or honest.
+    With --group-by, formats are those of classify compare. A profile describes wording; it does not
+    say whether a text is true, fair or honest.
     """
 
-  private enum Format: String, CaseIterable { case text, json, jsonl }
+  private enum Format: String, CaseIterable { case text, html, json, jsonl }
 
   static func run(_ arguments: Arguments, _ console: Console) throws -> ExitStatus {
     guard !arguments.operands.isEmpty else { throw UsageError.noInput(name) }
-    let format = try arguments.choice("--format", of: Format.self) ?? .text
-    let top = try arguments.integer("--top", in: 0...1000) ?? 8
-    let threshold = try arguments.number("--threshold", in: 0...1)
+    let options = try ProfilingOptions(arguments)
     let inputFormat = try arguments.choice(CommonOptions.input.name, of: InputFormat.self)
     let model = try CommonOptions.loadModel(arguments)
-    let opinionLabel = try self.opinionLabel(arguments, model)
     let files = try ArticleInput.files(arguments.operands, format: inputFormat)
-    let isArray = format == .json && (files.count > 1 || files.contains(where: \.hasRecords))
-    var writer = ArticleWriter(console: console, isArray: isArray)
-    var failures = 0
+    var reader = try ArticleReader(
+      model: model, options: options, fields: CommonOptions.recordFields(arguments),
+      groupField: arguments.string("--group-by"), console: console)
+    var output = try output(arguments, options, reader, files, console)
     for file in files {
-      do {
-        _ = try ArticleInput.forEach(file, fields: CommonOptions.recordFields(arguments)) {
-          article in
-          noteInvalidText(article, console)
-          let result = model.profile(
-            article.document, opinionLabel: opinionLabel, threshold: threshold)
-          try refuseBlank(article, result)
-          switch format {
-          case .text:
-            try writer.write(
-              TextReport(article, result, model, top: top, isColored: console.isColored).text)
-          case .json, .jsonl:
-            let report = JSONReport.article(article, result, model)
-            try writer.write(report.serialized(indented: format == .json))
-          }
-        }
-      } catch let error as CorpusError {
-        guard files.count > 1 else { throw error }
-        failures += 1
-        console.note("\(error)")
+      try reader.read(file, isOnly: files.count == 1) { article, result in
+        try output.add(article, result)
       }
     }
-    try writer.end()
-    return failures == 0 ? .done : writer.count == 0 ? .badInput : .partlyDone
+    try output.finish()
+    return reader.status
   }
 
-  private static func opinionLabel(
-    _ arguments: Arguments, _ model: TextClassifier
-  ) throws -> Int {
-    let label = arguments.string("--opinion-label") ?? "opinionated"
-    if let index = model.labels.firstIndex(of: label) { return index }
-    throw UsageError(
-      "the model has no label \"\(label)\"; it knows \(model.labels.joined(separator: ", "))",
-      hint: "name the one that stands for opinion with --opinion-label")
+  /// What becomes of the articles.
+  private static func output(
+    _ arguments: Arguments, _ options: ProfilingOptions, _ reader: ArticleReader,
+    _ files: [ArticleInput.File], _ console: Console
+  ) throws -> any ArticleOutput {
+    let model = reader.model
+    if let field = arguments.string("--group-by") {
+      return GroupOutput(
+        console: console, model: model,
+        format: try arguments.choice("--format", of: GroupReport.Format.self) ?? .text
+      ) { article in
+        guard let group = article.group else {
+          throw UsageError(
+            "--group-by needs records, and \(article.file) is one article",
+            hint: "classify compare takes files and folders; --group-by \(field), JSON Lines or CSV"
+          )
+        }
+        return group
+      }
+    }
+    let format = try arguments.choice("--format", of: Format.self) ?? .text
+    let top = try arguments.integer("--top", in: 0...1000) ?? 8
+    if arguments.has("--summary") {
+      return BaselineOutput(console: console, model: model, quotes: options.quotes)
+    }
+    let baseline = try baseline(arguments, model, options, console)
+    switch format {
+    case .text: return TextOutput(console: console, model: model, top: top, baseline: baseline)
+    case .html:
+      return HTMLOutput(
+        console: console,
+        report: HTMLReport(model: model, opinionLabel: reader.opinionLabel, baseline: baseline))
+    case .json, .jsonl:
+      let isArray = format == .json && (files.count > 1 || files.contains(where: \.hasRecords))
+      return JSONOutput(
+        console: console, model: model, baseline: baseline, isIndented: format == .json,
+        isArray: isArray)
+    }
   }
 
-  /// A file of nothing but marks that show nothing is no article; a record may be empty.
-  private static func refuseBlank(
-    _ article: Article, _ result: ArticleResult
-  ) throws(CorpusError) {
-    guard article.id == nil, result.sentences.isEmpty, result.analysis.document.skipped.isEmpty
-    else { return }
-    throw CorpusError(file: article.file, message: "no text here", endsReading: true)
-  }
-
-  private static func noteInvalidText(_ article: Article, _ console: Console) {
-    guard article.hasBadBytes else { return }
-    console.note(
-      "\(article.source.name): not all of it is UTF-8; bad bytes are shown as \u{FFFD}, offsets "
-        + "are those of the file")
-  }
-}
-
-/// Writes articles one after the other, as an array where several come as JSON.
-private struct ArticleWriter {
-  let console: Console
-  let isArray: Bool
-  private(set) var count = 0
-
-  init(console: Console, isArray: Bool) {
-    self.console = console
-    self.isArray = isArray
-  }
-
-  mutating func write(_ text: String) throws {
-    if isArray { try console.write(count == 0 ? "[\n" : ",\n") }
-    try console.write(text + (isArray ? "" : "\n"))
-    count += 1
-  }
-
-  func end() throws {
-    guard isArray else { return }
-    try console.write(count == 0 ? "[]\n" : "\n]\n")
+  private static func baseline(
+    _ arguments: Arguments, _ model: TextClassifier, _ options: ProfilingOptions,
+    _ console: Console
+  ) throws -> Baseline? {
+    guard let path = arguments.string("--baseline") else { return nil }
+    let baseline = try Baseline.read(path)
+    if baseline.model.sha256 != model.sha256 {
+      console.note("warning: \(path) was made with another model, \(baseline.model.name)")
+    }
+    if baseline.quotes != options.quotes {
+      console.note("warning: \(path) was made with --quotes \(baseline.quotes.rawValue)")
+    }
+    return baseline
   }
 }

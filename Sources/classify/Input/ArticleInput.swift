@@ -46,20 +46,21 @@ enum ArticleInput {
   ///
   /// - Returns: How many articles there were.
   static func forEach(
-    _ file: File, fields: RecordFields, _ body: (Article) throws -> Void
+    _ file: File, fields: RecordFields, groupField: String? = nil,
+    _ body: (Article) throws -> Void
   ) throws -> Int {
     switch file.content {
     case .document(let format):
       let source = try TextFile.read(file.path)
-      try body(Article(source: source, format: format, file: file.path, id: nil))
+      try body(Article(source: source, format: format, file: file.path, id: nil, group: nil))
       return 1
     case .records(let format):
-      return try forEachRecord(of: file.path, format, fields, body)
+      return try forEachRecord(of: file.path, format, fields, groupField, body)
     }
   }
 
   private static func forEachRecord(
-    of path: String, _ format: RecordFormat, _ fields: RecordFields,
+    of path: String, _ format: RecordFormat, _ fields: RecordFields, _ groupField: String?,
     _ body: (Article) throws -> Void
   ) throws -> Int {
     var reader = try RecordReader(path: path, format: format, fields: fields)
@@ -68,10 +69,20 @@ enum ArticleInput {
       count += 1
       let id = try record.id ?? "\(path):\(record.line)"
       let source = SourceText(name: id, bytes: record.text)
-      try body(Article(source: source, format: .text, file: path, id: id))
+      try body(
+        Article(
+          source: source, format: .text, file: path, id: id,
+          group: try groupField.map { try group(of: record, $0) }))
     }
     guard count > 0 else { throw CorpusError.noRecords(path) }
     return count
+  }
+
+  /// The group of a record.
+  private static func group(of record: Record, _ name: String) throws(CorpusError) -> String {
+    if let group = try record.field(name) { return group }
+    throw CorpusError(
+      file: record.schema.file, line: record.line, message: "no field \"\(name)\" to group by")
   }
 }
 
@@ -84,6 +95,8 @@ struct Article {
   let file: String
   /// The record's id; `nil` for a file that is one article.
   let id: String?
+  /// The record's group, if groups were asked for.
+  let group: String?
 
   /// Its parts.
   var document: Document { DocumentReader.read(source, as: format) }

@@ -5,7 +5,8 @@ import Models
 enum JSONReport {
   /// One article.
   static func article(
-    _ article: Article, _ result: ArticleResult, _ model: TextClassifier
+    _ article: Article, _ result: ArticleResult, _ model: TextClassifier,
+    baseline: Baseline? = nil
   ) -> JSONValue {
     let analysis = result.analysis
     return .object([
@@ -20,7 +21,7 @@ enum JSONReport {
       ("title", .optional(analysis.document.title)),
       ("sentences", .array(sentences(result, model))),
       ("skipped", .array(analysis.document.skipped.map { skipped($0, analysis.document) })),
-      ("tone", .object(result.tone.fields.map { ($0.name, interval($0.value)) })),
+      ("tone", .object(result.tone.fields.map { ($0.name, field($0, baseline)) })),
       ("targets", .array(result.targets.map(target))),
     ])
   }
@@ -31,6 +32,14 @@ enum JSONReport {
       ("value", .optional(interval.value)), ("low", .optional(interval.low)),
       ("high", .optional(interval.high)), ("n", .integer(interval.n)),
     ])
+  }
+
+  /// A field of the tone; with a baseline also where its value lies in it, `percentile` 0–100.
+  private static func field(_ field: ToneProfile.Field, _ baseline: Baseline?) -> JSONValue {
+    let interval = interval(field.value)
+    guard let baseline, case .object(let fields) = interval else { return interval }
+    let percentile = baseline.percentile(field.value.value, of: field.name)
+    return .object(fields + [("percentile", .optional(percentile))])
   }
 
   // MARK: Parts

@@ -25,6 +25,11 @@ enum TextLayout {
     return lines
   }
 
+  /// Text filled up with spaces to a width.
+  static func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(width - text.count, 0))
+  }
+
   /// Text without control characters, which could drive the reader's terminal.
   static func printable(_ text: String) -> String {
     String(

@@ -8,23 +8,25 @@ struct TextReport {
   private let result: ArticleResult
   private let model: TextClassifier
   private let top: Int
+  private let baseline: Baseline?
   private let style: TextStyle
   private static let width = 80
 
   init(
     _ article: Article, _ result: ArticleResult, _ model: TextClassifier, top: Int,
-    isColored: Bool
+    baseline: Baseline?, isColored: Bool
   ) {
     self.article = article
     self.result = result
     self.model = model
     self.top = top
+    self.baseline = baseline
     style = TextStyle(isColored: isColored)
   }
 
   /// The whole report.
   var text: String {
-    var lines = heading + [""] + ToneSummary(result.tone, style).lines
+    var lines = heading + [""] + ToneSummary(result.tone, baseline: baseline, style).lines
     lines += sourceLines + targetLines + sentenceLines
     return lines.joined(separator: "\n") + "\n"
   }
@@ -59,36 +61,15 @@ struct TextReport {
 
   /// The sources by how often they are given, at most six.
   private var sourceLines: [String] {
-    let analysis = result.analysis
-    var counts: [String: Int] = [:]
-    var order: [String] = []
-    for attribution in analysis.attributions {
-      guard attribution.kind != .vague, let source = attribution.source.first,
-        let name = Self.name(source, analysis)
-      else { continue }
-      if counts[name] == nil { order.append(name) }
-      counts[name, default: 0] += 1
+    let sources = SourceList(result.analysis).sources
+    guard !sources.isEmpty else { return [] }
+    let names = sources.prefix(6).map { source in
+      source.count > 1 ? "\(source.name) (\(source.count))" : source.name
     }
-    guard !order.isEmpty else { return [] }
-    let ranked = order.sorted { counts[$0, default: 0] > counts[$1, default: 0] }.prefix(6)
-    let names = ranked.map { name in
-      counts[name, default: 0] > 1 ? "\(name) (\(counts[name, default: 0]))" : name
-    }
-    let rest = order.count - ranked.count
+    let rest = sources.count - names.count
     let list = names.joined(separator: "; ") + (rest > 0 ? "; \(rest) more" : "")
     return ["", style.bold("Who is given as a source")]
       + TextLayout.wrap(list, width: Self.width - 2).map { "  \($0)" }
-  }
-
-  /// A source as listed: without what comes after a comma; `nil` for *he*, *who* and the like.
-  private static func name(_ source: Range<Int>, _ analysis: Analysis) -> String? {
-    let words = source.filter { analysis.text.tokens[$0].isWord }
-    let isNamed = words.contains { index in
-      !GrammaticalWords.hashes.contains(analysis.text.tokens[index].hash)
-    }
-    guard isNamed else { return nil }
-    let text = TextLayout.printable(analysis.document.source.text(analysis.bytes(source)))
-    return String((text.split(separator: ",").first ?? "").prefix(48))
   }
 
   private var targetLines: [String] {

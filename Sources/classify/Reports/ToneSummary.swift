@@ -2,46 +2,39 @@ import Features
 import Foundation
 import Models
 
-/// The headline numbers of a profile, a line each: name, value, interval, meaning.
+/// The headline numbers of a profile, a line each: name, value, interval, and what it means or how it
+/// compares with a reference set; on a terminal with a bar.
 struct ToneSummary {
-  private let tone: ToneProfile
+  private let fields: [String: ToneProfile.Field]
+  private let baseline: Baseline?
   private let style: TextStyle
 
-  init(_ tone: ToneProfile, _ style: TextStyle) {
-    self.tone = tone
+  init(_ tone: ToneProfile, baseline: Baseline?, _ style: TextStyle) {
+    fields = Dictionary(tone.fields.map { ($0.name, $0) }) { first, _ in first }
+    self.baseline = baseline
     self.style = style
   }
 
   var lines: [String] {
     [
-      row("Opinion", tone.opinionShare, .share, "of sentences, expected"),
-      row("Own voice", tone.voiceAuthor, .share, "of words; the rest is quoted or reported"),
-      row("Quoted", tone.voiceDirect, .share, "of words inside quotation marks"),
-      row("Reported", tone.voiceIndirect, .share, "of words given to a source without marks"),
-      row("Loaded", tone.loadedRate, .rate, "loaded words per 1,000 of the writer's own"),
-      row("  in quotes", tone.loadedRateQuoted, .rate, "per 1,000 quoted words"),
-      row("Hedges", tone.hedgeRate, .rate, "may, perhaps, … per 1,000 own words"),
-      row("Boosters", tone.boosterRate, .rate, "certainly, no doubt, … per 1,000"),
-      row("Intensifiers", tone.intensifierRate, .rate, "utterly, so very, … per 1,000"),
-      row("Demands", tone.obligationRate, .rate, "must, it is time to, … per 1,000"),
-      row("Named sources", tone.sourceTransparency, .share, "of all sources given"),
-      row("Charged cues", tone.reportSlant, .share, "of reporting verbs (claimed, whined, …)"),
-    ]
+      row("Opinion", "opinion_share", "of sentences, expected"),
+      row("Own voice", "voice_author", "of words; the rest is quoted or reported"),
+      row("Quoted", "voice_direct", "of words inside quotation marks"),
+      row("Reported", "voice_indirect", "of words given to a source without marks"),
+      row("Loaded", "loaded_rate", "loaded words per 1,000 of the writer's own"),
+      row("  in quotes", "loaded_rate_quoted", "per 1,000 quoted words"),
+      row("Hedges", "hedge_rate", "may, perhaps, … per 1,000 own words"),
+      row("Boosters", "booster_rate", "certainly, no doubt, … per 1,000"),
+      row("Intensifiers", "intensifier_rate", "utterly, so very, … per 1,000"),
+      row("Demands", "obligation_rate", "must, it is time to, … per 1,000"),
+      row("Named sources", "source_transparency", "of all sources given"),
+      row("Charged cues", "report_slant", "of reporting verbs (claimed, whined, …)"),
+    ].compactMap { $0 }
   }
 
-  private enum Unit {
-    case share, rate
-
-    func text(_ value: Double) -> String {
-      switch self {
-      case .share: TextLayout.percent(value)
-      case .rate: TextLayout.fixed(value, 1)
-      }
-    }
-  }
-
-  private func row(_ name: String, _ interval: Interval, _ unit: Unit, _ meaning: String) -> String
-  {
+  private func row(_ title: String, _ name: String, _ meaning: String) -> String? {
+    guard let field = fields[name] else { return nil }
+    let (interval, unit) = (field.value, field.unit)
     let value = interval.value.map(unit.text) ?? "–"
     let bounds =
       if let low = interval.low, let high = interval.high {
@@ -49,15 +42,15 @@ struct ToneSummary {
       } else {
         interval.value == nil ? "too little" : ""
       }
-    return "  " + left(name, 14) + style.bold(right(value, 6)) + "  " + left(bounds, 12)
-      + style.dim(meaning)
+    let padding = String(repeating: " ", count: max(6 - value.count, 0))
+    return "  " + TextLayout.padded(title, 14) + padding + style.bold(value) + "  "
+      + TextLayout.padded(bounds, 12) + style.dim(comparison(field) ?? meaning)
   }
 
-  private func left(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(width - text.count, 1))
-  }
-
-  private func right(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(width - text.count, 0)) + text
+  /// Where the value lies in the baseline, if there is one that knows it.
+  private func comparison(_ field: ToneProfile.Field) -> String? {
+    baseline?.percentile(field.value.value, of: field.name).map { percentile in
+      "above \(TextLayout.percent(percentile / 100)) of the reference set"
+    }
   }
 }

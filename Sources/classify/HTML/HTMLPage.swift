@@ -1,0 +1,31 @@
+/// The frame of a page: one file with everything in it, which asks nothing of a network.
+struct HTMLPage {
+  let title: String
+  /// The page's script, if it has one.
+  let script: String?
+  let body: String
+
+  /// The page.
+  var html: String {
+    let policy = ContentPolicy.allowing(style: HTMLStyle.text, script: script)
+    return """
+      <!DOCTYPE html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="\(policy)">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
+      <meta name="generator" content="\(HTMLText.escaped("Slant " + VersionCommand.version))">
+      <title>\(HTMLText.escaped(title))</title>
+      <style>\(HTMLStyle.text)</style>
+      </head>
+      <body>
+      \(body)
+      \(script.map { "<script>\($0)</script>" } ?? "")
+      </body>
+      </html>
+
+      """
+  }
+}

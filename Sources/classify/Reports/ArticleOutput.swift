@@ -1,0 +1,128 @@
+import Features
+import Models
+
+/// What becomes of profiled articles, one after the other.
+protocol ArticleOutput {
+  /// Takes an article in.
+  mutating func add(_ article: Article, _ result: ArticleResult) throws
+  /// Writes what is left to write after the last one.
+  mutating func finish() throws
+}
+
+/// A report for a terminal, written at once.
+struct TextOutput: ArticleOutput {
+  let console: Console
+  let model: TextClassifier
+  let top: Int
+  let baseline: Baseline?
+
+  func add(_ article: Article, _ result: ArticleResult) throws {
+    let report = TextReport(
+      article, result, model, top: top, baseline: baseline, isColored: console.isColored)
+    try console.write(report.text + "\n")
+  }
+
+  func finish() {}
+}
+
+/// JSON, written at once: lines, one object, or an array.
+struct JSONOutput: ArticleOutput {
+  let console: Console
+  let model: TextClassifier
+  let baseline: Baseline?
+  /// Whether objects are set out over several lines.
+  let isIndented: Bool
+  let isArray: Bool
+  private var count = 0
+
+  init(
+    console: Console, model: TextClassifier, baseline: Baseline?, isIndented: Bool, isArray: Bool
+  ) {
+    self.console = console
+    self.model = model
+    self.baseline = baseline
+    self.isIndented = isIndented
+    self.isArray = isArray
+  }
+
+  mutating func add(_ article: Article, _ result: ArticleResult) throws {
+    let report = JSONReport.article(article, result, model, baseline: baseline)
+    if isArray { try console.write(count == 0 ? "[\n" : ",\n") }
+    try console.write(report.serialized(indented: isIndented) + (isArray ? "" : "\n"))
+    count += 1
+  }
+
+  func finish() throws {
+    guard isArray else { return }
+    try console.write(count == 0 ? "[]\n" : "\n]\n")
+  }
+}
+
+/// A page in HTML, written at the end.
+struct HTMLOutput: ArticleOutput {
+  let console: Console
+  var report: HTMLReport
+
+  mutating func add(_ article: Article, _ result: ArticleResult) {
+    report.add(article, result)
+  }
+
+  func finish() throws {
+    guard !report.isEmpty else { return }
+    try console.write(report.page)
+  }
+}
+
+/// A baseline of all the articles, written at the end.
+struct BaselineOutput: ArticleOutput {
+  let console: Console
+  let model: TextClassifier
+  let quotes: QuoteHandling
+  private var profiles: [ToneProfile] = []
+
+  init(console: Console, model: TextClassifier, quotes: QuoteHandling) {
+    self.console = console
+    self.model = model
+    self.quotes = quotes
+  }
+
+  mutating func add(_ article: Article, _ result: ArticleResult) {
+    profiles.append(result.tone)
+  }
+
+  func finish() throws {
+    guard !profiles.isEmpty else { return }
+    let baseline = Baseline(profiles, model: model, quotes: quotes)
+    try console.write(baseline.json.serialized(indented: false) + "\n")
+  }
+}
+
+/// A comparison of groups of articles, written at the end.
+struct GroupOutput: ArticleOutput {
+  let console: Console
+  let model: TextClassifier
+  let format: GroupReport.Format
+  /// The group of an article.
+  let group: (Article) throws -> String
+  private var groups = ToneGroups()
+
+  init(
+    console: Console, model: TextClassifier, format: GroupReport.Format,
+    group: @escaping (Article) throws -> String
+  ) {
+    self.console = console
+    self.model = model
+    self.format = format
+    self.group = group
+  }
+
+  mutating func add(_ article: Article, _ result: ArticleResult) throws {
+    groups.add(result, to: try group(article))
+  }
+
+  func finish() throws {
+    guard !groups.isEmpty else { return }
+    let report = GroupReport(groups.tones, model: model, isColored: console.isColored)
+    try console.write(report.text(as: format))
+  }
+}
