@@ -71,7 +71,8 @@ extension ReportingCues {
     request:ico order:icao instruct:iac command:ia recommend:co propose:cio pledge:cio promise:cioq
     vow:cioq swear/swore/sworn:ciq threaten:ciq guarantee:co predict:coq forecast/forecast:co
     foresee/foresaw/foreseen:co estimate:co project:c calculate:c conclude:cq rule:c testify:cqp
-    joke:cqp quip/quipped:cqp jest:q complain:cqp lament:cqo bemoan:oq mourn:oq object:cpt counter:cq retort:cq
+    joke:cqp quip/quipped:cqp jest:q complain:cqp lament:cqo bemoan:oq mourn:oq object:cpt
+    counter:cq retort:cq
     rejoin:q interject:q shout:cqpt yell:cqpt scream:cqpt cry:cq exclaim:cq whisper:cq mutter:cq
     mumble:q murmur:q chant:q sigh:q laugh:q chuckle:q grin:q thunder:cq bellow:cq bark:q snarl:q
     howl:q shriek:q fume:cqpt rage:cpqt whine:cqp whinge:cqp moan:cqp bleat:cq rant:cqp rail:pqt
@@ -92,31 +93,32 @@ extension ReportingCues {
     communicate:co demur/demurred:q relent:q mock:oq point/pointed_out:cqo
     go/went/gone_on_to_say:cqp go/went/gone_on:q make/made_it_clear:cqo make/made_clear:cqo
     put/put_it:q shoot/shot_back:cq fire_back:cq hit/hit_back:cqt chime_in:q lay/laid_out:oc
-    spell/spelt_out:oc spell_out:oc call/called_out:oq lash_out:qpt speak/spoke/spoken_out:qpt weigh_in:qpt
+    spell/spelt_out:oc spell_out:oc call/called_out:oq lash_out:qpt speak/spoke/spoken_out:qpt
+    weigh_in:qpt
     make/made_the_case:cpq make/made_the_argument:cpq take/took/taken_issue:pt raise_concerns:cpt
     raise_questions:cpt raise_the_possibility:cp sound_the_alarm:cpt
     give/gave/given_the_impression:cp leave/left_no_doubt:cp let/let_slip:cqo double_down:pt
-    push_back:pt sound_off:pt mouth_off:pt trot/trotted_out:oq avow:c beseech/besought:iaq cajole:ia
-    chorus:q coax:ia confide:cq croon:q deadpan/deadpanned:q decree:c dictate:oc divulge:co
+    push_back:pt sound_off:pt mouth_off:pt trot/trotted_out:oq avow:c beseech/besought:iaq
+    chorus:q confide:cq croon:q deadpan/deadpanned:q decree:c dictate:oc divulge:co
     entreat:ia equate:o exaggerate:o expound:p fret/fretted:cqp groan:cq grouse:cqp grumble:cqp
-    gripe:cqp carp:pq harangue:oq heckle:oq hector:oq hiss:q holler:cq huff:q implicate:o
-    interrogate:oq jeer:oq lie/lied:p mandate:oc marvel:cqp misquote:o misstate:o misrepresent:o
-    mouth:oq narrate:oq nudge:ia overstate:o understate:o pester:ia prescribe:o quiz/quizzed:oq
+    gripe:cqp carp:pq hiss:q holler:cq huff:q
+    jeer:oq lie/lied:p mandate:oc marvel:cqp misquote:o misstate:o misrepresent:o
+    mouth:oq narrate:oq overstate:o understate:o prescribe:o
     ramble:qp reason:cq recite:oq rephrase:o retell/retold:oc snap/snapped:q snort:q sob/sobbed:q
     stammer:q stutter:q vent:pq wail:cq wisecrack:q inveigh:p fulminate:p crusade:p backtrack:p
-    waffle:p equivocate:p restate:oc retract:o recant:o rebut/rebutted:oq sue:o indict:o censure:oq
-    co-sponsor:o cosponsor:o decry:oq unveil:o float:oc peddle:o plug/plugged:o troll:oq
+    waffle:p equivocate:p restate:oc retract:o recant:o rebut/rebutted:oq
+    decry:oq float:oc
     distance_himself_from:o distance_herself_from:o distance_themselves_from:o
     distance_itself_from:o bring/brought_up:oc rule/ruled_out:o play/played_down:oc play_up:oc
     brush_off:oq brush_aside:oq shrug/shrugged_off:oq shrug/shrugged_at:o wave_off:oq wave_away:oq
-    laugh_off:oq write/wrote/written_off:ox go/went/gone_after:o tear/tore/torn_into:o
-    rip/ripped_into:o lay/laid_into:o hit/hit_out:qpt take/took/taken_aim:t
+    laugh_off:oq write/wrote/written_off:ox
+    hit/hit_out:qpt take/took/taken_aim:t
     take/took/taken_a_swipe:t take/took/taken_a_shot:t take/took/taken_a_dig:t
     call/called_into_question:o call/called_into_doubt:o cast/cast_doubt:t
     throw/threw/thrown_cold_water:t draw/drew/drawn_attention:t call/called_attention:t
     make/made_mention:p make/made_light:p make/made_fun:p make/made_no_secret_of:o
     make/made_the_point:cp make/made_no_mention:p make/made_a_case:p make/made_a_point_of:o
-    poke_fun:t pay/paid_tribute:t pay/paid_attention:t pay/paid_no_attention:t heap_praise:t
+    poke_fun:t pay/paid_tribute:t heap_praise:t
     pour_scorn:t talk_about:o talk_of:o talk_up:o talk_down:o speak/spoke/spoken_of:o
     speak/spoke/spoken_up:pq open_up:p sum/summed_up:oxq walk_back:o back_away_from:o back_down:q
     stand/stood_by:o stand/stood_behind:o stand/stood_up_for:o come/came/come_out_against:o
@@ -125,15 +127,15 @@ extension ReportingCues {
     zero_in_on:o hone_in_on:o home_in_on:o touch_on:oq touch_upon:o dwell/dwelt_on:o
     dwell/dwelled_on:o harp_on:oq expand_on:o elaborate_on:o expound_on:o balk_at:o baulk_at:o
     bristle_at:o recoil_at:o recoil_from:o scoff_at:oq sneer_at:oq rally_behind:o rally_around:o
-    line_up_behind:o give/gave/given_up_on:o sign_off_on:o single_out:oq point_the_finger:t
+    give/gave/given_up_on:o sign_off_on:o point_the_finger:t
     point_fingers:t set/set_out:oi set/set_forth:oc put/put_forward:o put/put_forth:o
-    shy/shied_away_from:o stop/stopped_short_of:o steer_clear_of:o own_up:t come/came/come_clean:p
+    own_up:t come/came/come_clean:p
     take/took/taken_note:p take/took/taken_pride_in:o take/took/taken_offense:t
     take/took/taken_offence:t take/took/taken_credit:p take/took/taken_exception:t
-    take/took/taken_seriously:o find/found_fault:t report_back:cq fire_off:o call/called_upon:oi
+    take/took/taken_seriously:o find/found_fault:t report_back:cq call/called_upon:oi
     ask_for:o press_for:o push_for:o play_down_the_idea:c respond_to:oq
-    speak/spoke/spoken_favorably_of:o speak/spoke/spoken_highly_of:o turn_against:o crack_down_on:o
-    follow_up:q read/read_aloud:oq shout_down:o boo/booed:o cheer:oq pledge_allegiance:t
+    speak/spoke/spoken_favorably_of:o speak/spoke/spoken_highly_of:o
+    follow_up:q read/read_aloud:oq pledge_allegiance:t
     swear/swore/sworn_off:o
     """
 
@@ -148,13 +150,13 @@ extension ReportingCues {
     infer/inferred:co deduce:c surmise:cq conjecture:c dream/dreamed:pc contemplate:o ponder:oc
     mull:o care:p sense:co misunderstand/misunderstood:o overestimate:o underestimate:o disbelieve:o
     conceive:xp have/had_no_idea:c have/had_no_doubt:cp have/had_doubts:cp
-    take/took/taken_the_view:c abhor/abhorred:o begrudge:o believe_in:o crave:o deem_it:x
-    disregard:o discount:o envy/envied:o idolise:o idolize:o intuit:c misjudge:o misread/misread:o
-    pity/pitied:o presuppose:c puzzle_over:o obsess_over:o obsess_about:o fixate_on:o reconsider:o
-    relish:o rethink/rethought:o revere:o reassess:o ruminate:pt savor:o savour:o scrutinise:o
-    scrutinize:o sympathise:t sympathize:t treasure:o tolerate:o ignore:o embrace:o
-    look_forward_to:o look_upon:x think/thought_of:x look_to:oi look_at:o reckon_with:o
-    come/came/come_to_terms_with:o tire_of:o weary/wearied_of:o long_for:o yearn_for:o
+    take/took/taken_the_view:c abhor/abhorred:o begrudge:o believe_in:o deem_it:x
+    intuit:c misjudge:o
+    presuppose:c puzzle_over:o obsess_over:o obsess_about:o fixate_on:o
+    ruminate:pt
+    sympathise:t sympathize:t
+    look_forward_to:o think/thought_of:x look_to:oi
+    come/came/come_to_terms_with:o weary/wearied_of:o long_for:o yearn_for:o
     hold/held_out_hope:cp put/put_faith_in:o lose/lost_faith_in:o know/knew/known_as:x
     know/knew/known_for:o see/saw/seen_as:x warm_to:o sour_on:o keep/kept_in_mind:co
     bear/bore/borne_in_mind:co make/made_sense_of:o make/made_much_of:o get/got/got_serious:p
@@ -166,7 +168,7 @@ extension ReportingCues {
     seek/sought:io decide:icpt choose/chose/chosen:i opt/opted:ip prefer/preferred:oic favor:o
     favour:o desire:io strive:i push:p weigh:o resolve:c hesitate:i long:ip yearn:ip aspire:i
     offer:iq vote:pi sign:o lobby:p campaign:p call/called_for:o call/called_on:oi focus:pt
-    attempt:i aspire_to:o consent:it dream/dreamed_of:o mean/meant:i vie/vied:ip insist_on:o
+    aspire_to:o consent:it dream/dreamed_of:o mean/meant:i insist_on:o
     settle_on:o set/set_a_goal:p set/set_sights_on:o think/thought_twice:p
     """
 
@@ -258,7 +260,8 @@ extension ReportingCues {
     state email show back rule document project figure sign voice post name point note champion
     record list address quote cry tweet text blog boast shout count vote pass focus judge love hate
     ban command brief press target tout detail hammer sense trust desire push weigh frame label
-    brand term cast rank rate read reply plug float jeer slight pitch prize tackle quiz bet reason cheer order
+    brand term cast rank rate read reply plug float jeer slight pitch prize tackle quiz bet reason
+    cheer order
     """
 
   private static let slantTables: [(slant: Attribution.Slant, words: String)] = [
