@@ -32,7 +32,8 @@ import Testing
     Slip("score - --flush=yes", "--flush takes no value"),
     Slip("score - --on-error stop", "--on-error: expected one of fail, skip, found \"stop\""),
     Slip("score - --input text", "--input: expected one of lines, jsonl, csv, tsv, fasttext"),
-    Slip("profile - --format xml", "--format: expected one of text, json, jsonl, found \"xml\""),
+    Slip(
+      "profile - --format xml", "--format: expected one of text, html, json, jsonl, found \"xml\""),
     Slip("profile - --top -1", "--top"),
     Slip("train Corpora", "train needs an output"),
     Slip("train Corpora -o x.slant --word-ngrams 3-1", "expected a range like 1-3"),

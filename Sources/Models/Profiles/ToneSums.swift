@@ -1,4 +1,4 @@
-import Features
+public import Features
 
 /// What of one or several articles their tone is made from: counts, and sums of probabilities.
 ///
@@ -32,7 +32,17 @@ public struct ToneSums: Sendable {
 
   /// Counts an article.
   ///
+  /// - Parameters:
+  ///   - analysis: The analysed article.
+  ///   - sentences: The model's results for its sentences, in order.
+  ///   - quotes: What is done with words that are not the writer's own.
   /// - Complexity: O(n) in tokens.
+  public init(
+    _ analysis: Analysis, sentences: [SentenceResult], quotes: QuoteHandling = .separate
+  ) {
+    self.init(analysis, SentencesByPlace(quotes.kept(sentences)), quotes)
+  }
+
   init(_ analysis: Analysis, _ places: SentencesByPlace, _ quotes: QuoteHandling) {
     counts = ToneCounts(analysis, quotes: quotes)
     specifics = SpecificityCounter(analysis, countsAll: quotes == .include).count
