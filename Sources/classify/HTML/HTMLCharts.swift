@@ -12,6 +12,7 @@ enum HTMLCharts {
   ///   - interval: The value; without one the chart is empty.
   ///   - scale: The ends of the scale; values beyond are drawn at its ends.
   ///   - label: What a reader who does not see it is told.
+  /// - Returns: An `svg` element.
   static func interval(_ interval: Interval, on scale: ClosedRange<Double>, label: String) -> String
   {
     func x(_ value: Double) -> String {
@@ -39,6 +40,7 @@ enum HTMLCharts {
   /// The article from its first sentence to its last, each as high as it is opinionated.
   ///
   /// - Parameter opinions: The sentences' probabilities of opinion, and whether they are labelled so.
+  /// - Returns: An `svg` element.
   static func strip(_ opinions: [(probability: Double, isOpinion: Bool)]) -> String {
     let (width, height) = (1000.0, 60.0)
     let step = width / Double(max(opinions.count, 1))

@@ -68,6 +68,8 @@ struct ArticleReader {
   /// - Parameters:
   ///   - file: The file.
   ///   - isOnly: Whether a bad file ends everything; otherwise it is named on standard error.
+  ///   - body: Takes each article.
+  /// - Throws: ``CorpusError`` for a bad file, and whatever the closure throws.
   mutating func read(
     _ file: ArticleInput.File, isOnly: Bool,
     _ body: (Article, ArticleResult) throws -> Void
