@@ -93,7 +93,7 @@ enum LearningBenchmark {
       text += Array("\(truth[row])".utf8)
       let cells = matrix.cells(ofRow: row).sorted { matrix.columns[$0] < matrix.columns[$1] }
       for cell in cells {
-        text += Array(" \(matrix.columns[cell] + 1):\(matrix.values[cell])".utf8)
+        text += Array(" \(matrix.columns[cell] + 1):\(Double(matrix.values[cell]))".utf8)
       }
       text.append(0x0A)
     }

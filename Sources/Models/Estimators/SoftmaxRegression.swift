@@ -17,7 +17,7 @@ public struct SoftmaxRegression: Sendable, Equatable {
   /// - Parameters:
   ///   - matrix: The features, n × d.
   ///   - labels: The label of each row, 0 ..< k.
-  ///   - labelCount: The number k of labels.
+  ///   - k: The number of labels.
   ///   - rowWeights: For each row what its loss counts; at least 0.
   ///   - priorMean: W₀, label by label; empty for 0.
   ///   - scales: What the features are multiplied by before they are penalised, label by label; empty

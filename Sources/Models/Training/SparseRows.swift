@@ -33,25 +33,38 @@ struct SparseRows {
     var cell = starts[row]
     let end = starts[row + 1]
     var (a, b, c, d) = (0.0, 0.0, 0.0, 0.0)
-    while cell + 4 <= end {
+    while cell &+ 4 <= end {
       a += Double(values[cell]) * vector[Int(columns[cell])]
-      b += Double(values[cell + 1]) * vector[Int(columns[cell + 1])]
-      c += Double(values[cell + 2]) * vector[Int(columns[cell + 2])]
-      d += Double(values[cell + 3]) * vector[Int(columns[cell + 3])]
-      cell += 4
+      b += Double(values[cell &+ 1]) * vector[Int(columns[cell &+ 1])]
+      c += Double(values[cell &+ 2]) * vector[Int(columns[cell &+ 2])]
+      d += Double(values[cell &+ 3]) * vector[Int(columns[cell &+ 3])]
+      cell &+= 4
     }
     while cell < end {
       a += Double(values[cell]) * vector[Int(columns[cell])]
-      cell += 1
+      cell &+= 1
     }
     return (a + b) + (c + d)
+  }
+
+  /// The sum of the squares of a row.
+  func squaredNorm(_ row: Int) -> Double {
+    var sum = 0.0
+    for cell in starts[row]..<starts[row + 1] {
+      let value = Double(values[cell])
+      sum += value * value
+    }
+    return sum
   }
 
   /// Adds a multiple of a row to a vector.
   @inline(__always)
   func add(_ row: Int, times factor: Double, to vector: UnsafeMutablePointer<Double>) {
-    for cell in starts[row]..<starts[row + 1] {
+    var cell = starts[row]
+    let end = starts[row + 1]
+    while cell < end {
       vector[Int(columns[cell])] += factor * Double(values[cell])
+      cell &+= 1
     }
   }
 }
@@ -61,9 +74,8 @@ extension CSRMatrix {
   ///
   /// - Complexity: O(cells).
   var squaredNorms: [Double] {
-    (0..<rowCount).map { row in
-      cells(ofRow: row).reduce(0) { $0 + Double(values[$1]) * Double(values[$1]) }
-    }
+    let count = rowCount
+    return SparseRows.with(self) { rows in (0..<count).map { rows.squaredNorm($0) } } ?? []
   }
 
   /// The products of all rows and a vector.
