@@ -27,6 +27,12 @@ let package = Package(
       ],
       swiftSettings: settings),
     .executableTarget(
+      name: "learning",
+      dependencies: [
+        .product(name: "Features", package: "Slant"), .product(name: "Models", package: "Slant"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
       name: "quality",
       dependencies: [
         .product(name: "Features", package: "Slant"), .product(name: "Models", package: "Slant"),

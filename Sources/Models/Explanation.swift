@@ -24,7 +24,8 @@ public struct Explanation: Sendable {
 
   /// The label that is explained.
   public let label: Int
-  /// The log-odds of a text without features.
+  /// The log-odds of a text without features, and what calibration adds for a text of these
+  /// log-odds.
   public let baseline: Double
   /// The parts, in the order n-grams, lexicon matches, structure.
   public let contributions: [Contribution]
@@ -67,19 +68,21 @@ extension TextClassifier {
   ///   - tokens: The tokens of one sentence or of a whole record.
   ///   - section: The part of the article they stand in.
   ///   - label: The label to explain, an index into ``labels``.
+  ///   - target: What the label is a stance towards.
   /// - Returns: The baseline and the parts, whose sum is the log-odds that the probability is made of.
   /// - Complexity: O(bytes × n-gram lengths).
   public func explain(
-    _ analysis: Analysis, tokens: Range<Int>, section: Document.Section, label: Int
+    _ analysis: Analysis, tokens: Range<Int>, section: Document.Section, label: Int,
+    target: String? = nil
   ) -> Explanation {
     var buffer = FeatureBuffer(recordsOwners: true)
     pipeline.fill(&buffer, from: analysis, tokens: tokens, section: section)
     let (output, sign) = self.output(for: label)
     let slope = sign * header.calibration.slope
-    let scale = slope * table.scale(buffer)
-    var contributions = zip(buffer.buckets, buffer.owners).map { bucket, owner in
-      Explanation.Contribution(
-        cause: cause(owner, analysis.text), value: scale * table.ngram(bucket, output: output))
+    let table = table(for: target)
+    let parts = table.contributions(buffer, output: output)
+    var contributions = zip(parts, buffer.owners).map { part, owner in
+      Explanation.Contribution(cause: cause(owner, analysis.text), value: slope * part)
     }
     contributions.removeAll { $0.value == 0 }
     if pipeline.options.lexicons {
@@ -96,9 +99,12 @@ extension TextClassifier {
           cause: .structure(DenseFeatures.names[index]),
           value: slope * Double(buffer.dense[index]) * weight))
     }
+    let calibration = header.calibration
+    let logOdds = calibration.slope * table.margins(buffer)[output] + calibration.intercepts[output]
     return Explanation(
       label: label,
-      baseline: slope * table.intercepts[output] + sign * header.calibration.intercepts[output],
+      baseline: slope * table.intercepts[output]
+        + sign * (calibration.intercepts[output] + calibration.correction(logOdds)),
       contributions: contributions)
   }
 

@@ -11,6 +11,7 @@ public struct TextClassifier: Sendable {
   public let pipeline: FeaturePipeline
   let parameters: ModelParameters
   let table: ScoringTable
+  private let targetTables: [String: ScoringTable]
 
   /// The labels, in the order of all probabilities.
   public var labels: [String] { header.labels }
@@ -22,14 +23,37 @@ public struct TextClassifier: Sendable {
     self.parameters = parameters
     self.sha256 = sha256
     self.pipeline = pipeline
-    table = ScoringTable(parameters, blend: header.blend, bucketCount: pipeline.bucketCount)
+    let shared = ScoringTable(
+      parameters, blend: header.blend, bucketCount: pipeline.bucketCount,
+      input: header.options.naiveBayes.effectiveInput)
+    var tables: [String: ScoringTable] = [:]
+    for target in parameters.targets {
+      tables[target.name] = shared.adding(target, parameters, blend: header.blend)
+    }
+    table = shared
+    targetTables = tables
+  }
+
+  /// Picks the label that is predicted.
+  public var decision: Decision { Decision(label: 0, threshold: header.threshold) }
+
+  /// The targets that the model learned a stance towards, sorted.
+  public var targets: [String] { parameters.targets.map(\.name) }
+
+  /// The weights for a target; those that all share for one that was not seen in training.
+  func table(for target: String?) -> ScoringTable {
+    target.flatMap { targetTables[$0] } ?? table
   }
 
   /// The probability of each label for features taken by ``pipeline``; they sum to 1.
   ///
+  /// - Parameters:
+  ///   - features: The features of a text.
+  ///   - target: What the label is a stance towards; one not seen in training counts as none.
+  /// - Returns: A number a label.
   /// - Complexity: O(occurrences × labels).
-  public func probabilities(for features: FeatureBuffer) -> [Double] {
-    header.calibration.probabilities(table.margins(features))
+  public func probabilities(for features: FeatureBuffer, target: String? = nil) -> [Double] {
+    header.calibration.probabilities(table(for: target).margins(features))
   }
 
   /// The probability of each label for a text read as one record.
@@ -71,7 +95,9 @@ extension TextClassifier {
     self.init(
       header: header, parameters: parameters, sha256: digest,
       pipeline: FeaturePipeline(options: header.options.features, lexicons: used))
-    guard table.isFinite else { throw .invalid("a weight is out of range") }
+    guard table.isFinite, targetTables.values.allSatisfy(\.isFinite) else {
+      throw .invalid("a weight is out of range")
+    }
     try runSelfTest()
   }
 

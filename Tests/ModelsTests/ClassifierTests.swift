@@ -32,7 +32,10 @@ import Testing
     let model = try TrainingSamples.model(estimator, labels: labels, lexicons: true)
     let texts = TrainingSamples.examples(40, labels: labels, seed: 2)
     let corpus = try EncodedCorpus(texts, pipeline: model.pipeline, labels: model.labels)
-    let matrix = model.parameters.selection.matrix(corpus, rows: Array(texts.indices))
+    let rows = Array(texts.indices)
+    let matrix = FeatureLayout(
+      corpus, rows: rows, selection: model.parameters.selection, options: model.header.options
+    ).matrix(corpus, rows: rows)
     var buffer = FeatureBuffer()
     for (row, text) in texts.enumerated() {
       model.pipeline.fill(&buffer, text)

@@ -40,7 +40,7 @@ import Testing
     #expect(model["name"] == "mine")
     #expect(model["sha256"] == inspected["sha256"] as? String)
     #expect(inspected["labels"] as? [String] == ["opinionated", "reported"])
-    #expect(inspected["format"] as? Int == 1)
+    #expect(inspected["format"] as? Int == 2)
     #expect(try run("inspect", "any.slant").text.hasPrefix("Model mine\n"))
     #expect(try folder.names() == ["any.slant", "corpus.jsonl"])
   }
@@ -135,7 +135,7 @@ import Testing
     #expect(decoded.sentences.map(\.label) == ["question", "opinion"])
   }
 
-  @Test(arguments: ["naive-bayes", "logistic", "ensemble"])
+  @Test(arguments: ["naive-bayes", "logistic", "nb-logistic", "ensemble"])
   func `each estimator learns the invented corpus`(_ estimator: String) throws {
     _ = try train("corpus.jsonl", "-o", "m.slant", "-q", "--estimator", estimator)
     let report = try json(run("evaluate", "-m", "m.slant", "corpus.jsonl", "-f", "json"))
@@ -143,5 +143,70 @@ import Testing
     let score = try #require(interval["value"] as? Double)
     // Eight of 96 labels are wrong on purpose.
     #expect(score > 0.9)
+  }
+
+  @Test(arguments: [
+    ["--variant", "bernoulli"], ["--variant", "complement", "--nb-input", "counts"],
+    ["--estimator", "logistic", "--l1-ratio", "1", "--c", "50"], ["--nb-input", "presence"],
+    ["--class-weights", "balanced", "--calibration", "isotonic"], ["--beta", "0.25"],
+    ["--threshold", "macro-f1"], ["--nb-prior", "0.5,0.5"],
+  ])
+  func `every way to train makes a model that scores`(_ words: [String]) throws {
+    let trained = try Program.run(
+      ["train", "corpus.jsonl", "-o", "m.slant", "-q"] + words + SmallModel.options,
+      in: folder.url)
+    #expect(trained.status == 0, "\(trained.messages)")
+    let report = try json(run("evaluate", "-m", "m.slant", "corpus.jsonl", "-f", "json"))
+    let interval = try #require(report["macro_f1"] as? [String: Any])
+    #expect(try #require(interval["value"] as? Double) > 0.85)
+  }
+
+  @Test func `a threshold for a precision is kept in the model and used by score`() throws {
+    _ = try train("corpus.jsonl", "-o", "m.slant", "-q", "--threshold", "1")
+    let scored = try Program.run(
+      ["score", "-", "-m", "m.slant"], input: Array("It is a shameful waste.\n".utf8),
+      in: folder.url)
+    #expect(scored.text.hasPrefix("reported\t"))
+    let card = try train("corpus.jsonl", "-o", "m.slant", "--threshold", "precision=0.9")
+    #expect(card.text.contains("decision     opinionated from 0."))
+  }
+
+  @Test func `a model starts from another`() throws {
+    _ = try train("corpus.jsonl", "-o", "first.slant", "-q")
+    try folder.write(
+      InventedCorpus.records().prefix(24).map(\.json).joined(), to: "small.jsonl")
+    let words = ["train", "small.jsonl", "-o", "second.slant", "-q", "--group-field", "id"]
+    let second = try Program.run(words + ["--from", "first.slant"], in: folder.url)
+    #expect(second.status == 0, "\(second.messages)")
+    let refused = try Program.run(
+      words + ["--from", "first.slant", "--hash-bits", "12"], in: folder.url)
+    #expect(refused.status == 2 && refused.messages.contains("cannot stand with --from"))
+  }
+
+  @Test func `a stance towards targets is learned for each and told of others`() throws {
+    let records = InventedCorpus.records().flatMap { record in
+      ["parks", "buses"].map { target in
+        let isTurned = target == "buses"
+        let label = isTurned == (record.label == "reported") ? "favor" : "against"
+        return #"{"text": "\#(record.text)", "label": "\#(label)", "target": "\#(target)"}"#
+      }
+    }
+    try folder.write(records.joined(separator: "\n"), to: "targets.jsonl")
+    _ = try train("targets.jsonl", "-o", "t.slant", "-q", "--target-field", "target")
+    #expect(try run("inspect", "t.slant").text.contains("targets      buses, parks"))
+    let evaluated = try json(
+      run(
+        "evaluate", "-m", "t.slant", "targets.jsonl", "--target-field", "target", "-f", "json"))
+    let interval = try #require(evaluated["accuracy"] as? [String: Any])
+    #expect(try #require(interval["value"] as? Double) > 0.85)
+    let input = ["parks", "buses", "ponds"].map {
+      #"{"text": "It is a shameful waste.", "target": "\#($0)"}"# + "\n"
+    }
+    let scored = try Program.run(
+      ["score", "-", "-m", "t.slant", "--input", "jsonl", "--target-field", "target"],
+      input: Array(input.joined().utf8), in: folder.url)
+    #expect(scored.text.lines.count == 3)
+    #expect(scored.text.lines[0].contains(#""predicted":"against""#))
+    #expect(scored.text.lines[1].contains(#""predicted":"favor""#))
   }
 }

@@ -12,11 +12,13 @@ public struct Example: Sendable, Equatable {
   public var weight: Double
   /// `headline` or `body`, where the record says so.
   public var section: String?
+  /// What the label is a stance towards, where the record says so.
+  public var target: String?
 
   /// Makes an example.
   public init(
     id: String, text: [UInt8], label: String, group: String? = nil, weight: Double = 1,
-    section: String? = nil
+    section: String? = nil, target: String? = nil
   ) {
     self.id = id
     self.text = text
@@ -24,6 +26,7 @@ public struct Example: Sendable, Equatable {
     self.group = group
     self.weight = weight
     self.section = section
+    self.target = target
   }
 
   /// Makes an example of a record.
@@ -37,10 +40,21 @@ public struct Example: Sendable, Equatable {
     group = try record.group
     weight = try record.weight ?? 1
     section = record.section
+    target = try record.target
   }
 }
 
 extension Record {
+  /// What the label is a stance towards; `nil` where no field was named or the record lacks it.
+  ///
+  /// - Throws: `CorpusError` if the field has a value of the wrong kind.
+  public var target: String? {
+    get throws(CorpusError) {
+      guard let name = schema.fields.target else { return nil }
+      return try field(name)
+    }
+  }
+
   /// `headline` or `body`; `nil` where the field is missing or says something else.
   public var section: String? {
     let section = try? field(schema.fields.section)

@@ -68,11 +68,14 @@ public struct RecordFields: Sendable, Equatable {
   public var weight: String?
   /// The field that tells a headline from body text.
   public var section: String
+  /// The field of what the label is a stance towards; `nil` for none.
+  public var target: String?
 
   /// Names the fields.
   public init(
     text: String = "text", label: String = "label", id: String = "id", group: String? = nil,
-    weight: String? = nil, section: String = "section"
+    weight: String? = nil, section: String = "section",
+    target: String? = nil
   ) {
     self.text = text
     self.label = label
@@ -80,6 +83,7 @@ public struct RecordFields: Sendable, Equatable {
     self.group = group
     self.weight = weight
     self.section = section
+    self.target = target
   }
 }
 

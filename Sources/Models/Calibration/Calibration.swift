@@ -1,67 +1,68 @@
-import Foundation
+/// How margins become probabilities.
+public enum CalibrationMethod: String, Sendable, Codable, CaseIterable {
+  /// A sigmoid or softmax; with over 2,000 examples and two labels isotonic regression on top where
+  /// that has the smaller log loss on examples held out.
+  case automatic
+  /// A sigmoid, for more than two labels a softmax with temperature and biases.
+  case sigmoid
+  /// Isotonic regression on top of the sigmoid, for two labels.
+  case isotonic
+}
 
-/// Turns margins into probabilities: Platt's sigmoid for two labels, a softmax with temperature and
-/// biases for more.
+/// Turns margins into probabilities: Platt's sigmoid for two labels, perhaps with isotonic regression
+/// on top, a softmax with temperature and biases for more.
 package enum Calibration: Sendable, Equatable, Codable {
   /// For two labels, by the margin of the first.
   case platt(slope: Double, intercept: Double)
+  /// For two labels: a sigmoid's log-odds, moved by a rising map of given points.
+  case isotonic(slope: Double, intercept: Double, inputs: [Double], outputs: [Double])
   /// For more labels, by a margin each.
   case temperature(inverse: Double, biases: [Double])
-
-  /// Fits on held-out margins.
-  ///
-  /// Parameters are rounded to six digits, so that the last bit of a logarithm, which differs
-  /// between processors, leaves a model file's bytes alone.
-  init(
-    margins: [[Double]], truth: [Int], labelCount: Int, weights: [Double]
-  ) throws(TrainingError) {
-    do {
-      if labelCount == 2 {
-        let fit = try PlattScaling.fit(
-          margins: margins.map { $0.first ?? 0 }, labels: truth.map { $0 == 0 }, weights: weights)
-        self = .platt(
-          slope: Rounding.significant(fit.slope), intercept: Rounding.significant(fit.intercept))
-      } else {
-        let fit = try TemperatureScaling.fit(
-          margins: margins.flatMap { $0 }, labels: truth, labelCount: labelCount, weights: weights)
-        self = .temperature(
-          inverse: Rounding.significant(fit.inverseTemperature),
-          biases: fit.biases.map { Rounding.significant($0) })
-      }
-    } catch {
-      throw .options("the probabilities cannot be calibrated: \(error)")
-    }
-  }
 
   /// What a margin is multiplied by on its way to log-odds.
   package var slope: Double {
     switch self {
-    case .platt(let slope, _): slope
+    case .platt(let slope, _), .isotonic(let slope, _, _, _): slope
     case .temperature(let inverse, _): inverse
-    }
-  }
-
-  /// Whether it takes the margins that so many labels have.
-  func fits(labelCount: Int) -> Bool {
-    switch self {
-    case .platt: labelCount == 2
-    case .temperature(_, let biases): labelCount > 2 && biases.count == labelCount
     }
   }
 
   /// What is added to each output's log-odds.
   package var intercepts: [Double] {
     switch self {
-    case .platt(_, let intercept): [intercept]
+    case .platt(_, let intercept), .isotonic(_, let intercept, _, _): [intercept]
     case .temperature(_, let biases): biases
     }
+  }
+
+  /// All its numbers.
+  var numbers: [Double] {
+    guard case .isotonic(_, _, let inputs, let outputs) = self else { return [slope] + intercepts }
+    return [slope] + intercepts + inputs + outputs
+  }
+
+  /// Whether it takes the margins that so many labels have, and its points make a rising map.
+  func fits(labelCount: Int) -> Bool {
+    switch self {
+    case .platt: labelCount == 2
+    case .isotonic(_, _, let inputs, let outputs):
+      labelCount == 2 && IsotonicRegression.Points(inputs: inputs, outputs: outputs).isValid
+    case .temperature(_, let biases): labelCount > 2 && biases.count == labelCount
+    }
+  }
+
+  /// What isotonic regression adds to the log-odds `slope × margin + intercept`.
+  package func correction(_ logOdds: Double) -> Double {
+    guard case .isotonic(_, _, let inputs, let outputs) = self else { return 0 }
+    return IsotonicRegression.Points(inputs: inputs, outputs: outputs).value(logOdds) - logOdds
   }
 
   /// The probability of each label.
   package func probabilities(_ margins: [Double]) -> [Double] {
     switch self {
-    case .platt(let slope, let intercept):
-      let first = Logistic.sigmoid(slope * (margins.first ?? 0) + intercept)
+    case .platt(let slope, let intercept), .isotonic(let slope, let intercept, _, _):
+      let logOdds = slope * (margins.first ?? 0) + intercept
+      let first = Logistic.sigmoid(logOdds + correction(logOdds))
       return [first, 1 - first]
     case .temperature(let inverse, let biases):
       var scores = zip(margins, biases).map { inverse * $0 + $1 }
@@ -72,24 +73,21 @@ package enum Calibration: Sendable, Equatable, Codable {
 
   /// The probabilities of several rows, end to end.
   func probabilities(rows: [[Double]]) -> [Double] { rows.flatMap(probabilities) }
-}
 
-/// Rounding that makes stored numbers the same on every processor.
-enum Rounding {
-  /// A number to six significant digits; 0 and numbers that are not finite as they are.
+  /// The same for another share of the first of two labels than in training.
   ///
-  /// The result is the number nearest to the six digits, so that it is written with no more of them.
-  static func significant(_ value: Double) -> Double {
-    guard value.isFinite, value != 0 else { return value }
-    let exponent = 5 - Int(floor(log10(abs(value))))
-    let digits = Int64(scaled(value, by: exponent).rounded())
-    // A power of ten beyond the 22nd, or a negative one, is inexact; reading a decimal is not.
-    return Double("\(digits)e\(-exponent)") ?? value
-  }
-
-  /// A number times a power of ten, in two steps where the power itself is out of range.
-  private static func scaled(_ value: Double, by exponent: Int) -> Double {
-    exponent <= 300
-      ? value * pow(10, Double(exponent)) : value * 1e300 * pow(10, Double(exponent - 300))
+  /// Source: Saerens, Latinne, Decaestecker 2002, as ``PriorCorrection``.
+  func corrected(from share: Double, to prior: Double) -> Calibration {
+    guard share > 0, share < 1 else { return self }
+    let shift = Logistic.logit(prior) - Logistic.logit(share)
+    switch self {
+    case .platt(let slope, let intercept):
+      return .platt(slope: slope, intercept: Rounding.significant(intercept + shift))
+    case .isotonic(let slope, let intercept, let inputs, let outputs):
+      return .isotonic(
+        slope: slope, intercept: intercept, inputs: inputs,
+        outputs: outputs.map { Rounding.significant($0 + shift) })
+    case .temperature: return self
+    }
   }
 }

@@ -9,6 +9,9 @@ package enum Logistic {
     return e / (1 + e)
   }
 
+  /// The log-odds of a probability that is neither 0 nor 1.
+  package static func logit(_ p: Double) -> Double { log(p) - log1p(-p) }
+
   /// log(1 + exp(z)).
   package static func softplus(_ z: Double) -> Double {
     max(z, 0) + log1p(exp(-abs(z)))

@@ -1,85 +1,158 @@
-public import Features
+import Features
 
 /// Both estimators fitted on some rows, before calibration.
 ///
 /// For two labels there is one output, whose margin is positive for the first label. For more there
-/// is one output a label: logistic regression of that label against the rest, and the joint
-/// log-probability of naive Bayes.
+/// is one output a label.
 package struct FittedEstimators: Sendable {
-  package let selection: NGramSelection
-  /// One regression an output; empty if the estimator has none.
-  package let logistic: [LogisticRegression]
+  package let layout: FeatureLayout
   /// `nil` if the estimator has none.
-  let naiveBayes: MultinomialNaiveBayes?
+  package let logistic: LinearScores?
+  /// `nil` if the estimator has none.
+  package let naiveBayes: LinearScores?
+  /// How logistic regression converged, if there is one.
+  let convergence: LogisticRegression.Convergence?
+  private let input: NaiveBayes.Input
 
   /// How many margins a row gets.
   static func outputCount(labels: Int) -> Int { labels == 2 ? 1 : labels }
 
   /// Fits on some rows of a corpus.
   ///
+  /// - Parameters:
+  ///   - corpus: The corpus.
+  ///   - rows: The rows to fit on.
+  ///   - options: What to fit and how.
+  ///   - prior: A model whose weights are the mean of logistic regression's prior.
   /// - Throws: ``TrainingError/noFeatures`` where nothing is left to fit.
-  package init(_ corpus: EncodedCorpus, rows: [Int], options: TrainingOptions) throws(TrainingError)
-  {
-    let selection = NGramSelection(
+  package init(
+    _ corpus: EncodedCorpus, rows: [Int], options: TrainingOptions, prior: PriorModel? = nil
+  ) throws(TrainingError) {
+    let counted = NGramSelection(
       corpus, rows: rows, minimumCount: options.features.minimumCount)
-    let matrix = selection.matrix(corpus, rows: rows)
+    let selection = prior.map { counted.merged(into: $0.selection) } ?? counted
+    let layout = FeatureLayout(corpus, rows: rows, selection: selection, options: options)
+    let matrix = layout.matrix(corpus, rows: rows)
     guard !matrix.columns.isEmpty else { throw .noFeatures }
-    let truth = rows.map { corpus.truth[$0] }
-    let weights = rows.map { corpus.weights[$0] }
-    self.selection = selection
-    logistic =
-      options.estimator == .naiveBayes
-      ? [] : Self.fitLogistic(matrix, truth, weights, corpus.labels.count, options)
-    naiveBayes =
-      options.estimator == .logistic
-      ? nil
-      : .fit(
-        matrix, columns: matrix.columnCount, truth: truth, labelCount: corpus.labels.count,
-        rowWeights: weights, smoothing: options.smoothing)
-  }
-
-  private static func fitLogistic(
-    _ matrix: CSRMatrix, _ truth: [Int], _ weights: [Double], _ labelCount: Int,
-    _ options: TrainingOptions
-  ) -> [LogisticRegression] {
-    Parallel.map(outputCount(labels: labelCount)) { output in
-      LogisticRegression.fit(
-        matrix, isPositive: truth.map { $0 == output }, rowWeights: weights,
-        options: options.logistic)
+    let problem = FitProblem(
+      matrix: matrix, truth: rows.map { corpus.truth[$0] }, labelCount: corpus.labels.count,
+      weights: options.classWeights.applied(
+        to: rows.map { corpus.weights[$0] }, truth: rows.map { corpus.truth[$0] },
+        labelCount: corpus.labels.count))
+    input = options.naiveBayes.effectiveInput
+    self.layout = layout
+    if options.estimator.hasLogistic {
+      let presence =
+        options.estimator.usesRatios
+        ? layout.matrix(corpus, rows: rows, input: .presence) : nil
+      let fit = problem.logistic(
+        options, presence: presence, priorMean: prior?.scores(layout))
+      (logistic, convergence) = (fit.scores, fit.convergence)
+    } else {
+      (logistic, convergence) = (nil, nil)
     }
+    naiveBayes =
+      options.estimator.hasNaiveBayes
+      ? NaiveBayes.fit(
+        input == .tfidf ? matrix : layout.matrix(corpus, rows: rows, input: input),
+        areNGrams: layout.areNGrams, truth: problem.truth, labelCount: problem.labelCount,
+        rowWeights: problem.weights, options: options.naiveBayes) : nil
   }
 
   /// The margins of rows by each estimator.
   package func margins(_ corpus: EncodedCorpus, rows: [Int]) -> Margins {
-    let matrix = selection.matrix(corpus, rows: rows)
-    let outputs = Self.outputCount(labels: corpus.labels.count)
-    var result = Margins(outputs: outputs)
-    for row in 0..<matrix.rowCount {
-      for regression in logistic {
-        result.logistic.append(
-          matrix.dot(row: row, regression.weights) + regression.intercept)
-      }
-      if let naiveBayes {
-        result.naiveBayes += naiveBayes.margins(matrix, row: row)
-      }
+    var result = Margins(outputs: Self.outputCount(labels: corpus.labels.count))
+    let matrix = layout.matrix(corpus, rows: rows)
+    if let logistic { result.logistic = logistic.margins(matrix) }
+    if let naiveBayes {
+      let counted = input == .tfidf ? matrix : layout.matrix(corpus, rows: rows, input: input)
+      result.naiveBayes = naiveBayes.margins(counted)
     }
     return result
   }
 }
 
-extension MultinomialNaiveBayes {
-  /// The log-odds of the first of two labels, or the joint log-probability of each of more labels.
-  ///
-  /// - Complexity: O(labels × cells of the row).
-  public func margins(_ matrix: CSRMatrix, row: Int) -> [Double] {
-    let columns = logProbabilities.first?.count ?? 0
-    let joint = logPriors.indices.map { label in
-      matrix.cells(ofRow: row).reduce(logPriors[label]) { sum, cell in
-        let column = Int(matrix.columns[cell])
-        guard column < columns else { return sum }
-        return sum + Double(matrix.values[cell]) * logProbabilities[label][column]
+/// What logistic regression is fitted on.
+private struct FitProblem {
+  let matrix: CSRMatrix
+  let truth: [Int]
+  let labelCount: Int
+  let weights: [Double]
+
+  typealias Fit = (scores: LinearScores, convergence: LogisticRegression.Convergence)
+
+  /// Fits logistic regression, on features times their log-count ratios where there are counts.
+  func logistic(
+    _ options: TrainingOptions, presence: CSRMatrix?, priorMean: LinearScores?
+  ) -> Fit {
+    let outputs = FittedEstimators.outputCount(labels: labelCount)
+    let ratios = presence.map { presence in
+      (0..<outputs).map { output in
+        LogCountRatio.ratios(
+          presence, isPositive: truth.map { $0 == output }, rowWeights: weights,
+          smoothing: options.logCountRatio.smoothing)
       }
     }
-    return joint.count == 2 ? [joint[0] - joint[1]] : joint
+    var fit =
+      labelCount == 2
+      ? two(options.logistic, ratios?.first, priorMean)
+      : options.logistic.l1Ratio > 0
+        ? oneAgainstRest(options.logistic, ratios, priorMean)
+        : softmax(options.logistic, ratios, priorMean)
+    if let ratios {
+      for output in fit.scores.weights.indices {
+        let mean = priorMean?.weights[output]
+        let own = mean.map { zip(fit.scores.weights[output], $0).map { $0 - $1 } }
+        let pulled = LogCountRatio.interpolated(
+          own ?? fit.scores.weights[output], ratios: ratios[output],
+          interpolation: options.logCountRatio.interpolation)
+        fit.scores.weights[output] = mean.map { zip(pulled, $0).map { $0 + $1 } } ?? pulled
+      }
+    }
+    return fit
+  }
+
+  private func two(
+    _ options: LogisticRegression.Options, _ ratios: [Double]?, _ mean: LinearScores?,
+    positive: Int = 0
+  ) -> Fit {
+    let output = mean.map { $0.weights.count == 1 ? 0 : positive } ?? 0
+    let prior = mean?.weights[output] ?? []
+    let isPositive = truth.map { $0 == positive }
+    guard let ratios else {
+      let fit = LogisticRegression.fit(
+        matrix, isPositive: isPositive, rowWeights: weights, priorMean: prior, options: options)
+      return (LinearScores(weights: [fit.weights], intercepts: [fit.intercept]), fit.convergence)
+    }
+    let fit = LogisticRegression.fit(
+      matrix, isPositive: isPositive, rowWeights: weights, priorMean: prior, scales: ratios,
+      options: options)
+    return (LinearScores(weights: [fit.weights], intercepts: [fit.intercept]), fit.convergence)
+  }
+
+  /// With an L1 penalty every label is told from all others by itself.
+  private func oneAgainstRest(
+    _ options: LogisticRegression.Options, _ ratios: [[Double]]?, _ mean: LinearScores?
+  ) -> Fit {
+    let fits = Parallel.map(labelCount) { two(options, ratios?[$0], mean, positive: $0) }
+    let all = fits.map(\.convergence)
+    return (
+      LinearScores(
+        weights: fits.flatMap(\.scores.weights), intercepts: fits.flatMap(\.scores.intercepts)),
+      .init(
+        passes: all.reduce(0) { max($0, $1.passes) },
+        objective: all.reduce(0) { $0 + $1.objective },
+        relativeGap: all.reduce(0) { max($0, $1.relativeGap) },
+        isConverged: all.allSatisfy(\.isConverged))
+    )
+  }
+
+  private func softmax(
+    _ options: LogisticRegression.Options, _ ratios: [[Double]]?, _ mean: LinearScores?
+  ) -> Fit {
+    let fit = SoftmaxRegression.fit(
+      matrix, labels: truth, labelCount: labelCount, rowWeights: weights,
+      priorMean: mean?.weights ?? [], scales: ratios ?? [], options: options)
+    return (LinearScores(weights: fit.weights, intercepts: fit.intercepts), fit.convergence)
   }
 }

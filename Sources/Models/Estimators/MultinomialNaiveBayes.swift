@@ -25,11 +25,12 @@ public struct MultinomialNaiveBayes: Sendable, Equatable {
   ///   - labelCount: How many labels there are.
   ///   - rowWeights: What each row counts; at least 0.
   ///   - smoothing: What every feature's count starts at; above 0.
+  ///   - priors: The labels' shares; empty for those of the rows.
   /// - Returns: The logarithms of the probabilities.
   /// - Complexity: O(cells + labels × columns).
   public static func fit(
     _ matrix: CSRMatrix, columns: Int, truth: [Int], labelCount: Int, rowWeights: [Double],
-    smoothing: Double
+    smoothing: Double, priors: [Double] = []
   ) -> MultinomialNaiveBayes {
     precondition(matrix.rowCount == truth.count && truth.count == rowWeights.count)
     var sums = [[Double]](
@@ -41,15 +42,28 @@ public struct MultinomialNaiveBayes: Sendable, Equatable {
         sums[truth[row]][Int(matrix.columns[cell])] += Double(matrix.values[cell]) * rowWeights[row]
       }
     }
-    let total = labelWeights.reduce(0, +)
     return MultinomialNaiveBayes(
       logProbabilities: sums.map { label in
         let logTotal = log(label.reduce(0, +))
         return label.map { log($0) - logTotal }
       },
-      logPriors: labelWeights.map { weight in
-        let share = total > 0 ? weight / total : 1 / Double(labelCount)
-        return log(max(share, .leastNormalMagnitude))
-      })
+      logPriors: NaiveBayes.logPriors(labelWeights, given: priors))
+  }
+}
+
+extension MultinomialNaiveBayes {
+  /// The log-odds of the first of two labels, or the joint log-probability of each of more labels.
+  ///
+  /// - Complexity: O(labels × cells of the row).
+  public func margins(_ matrix: CSRMatrix, row: Int) -> [Double] {
+    let columns = logProbabilities.first?.count ?? 0
+    let joint = logPriors.indices.map { label in
+      matrix.cells(ofRow: row).reduce(logPriors[label]) { sum, cell in
+        let column = Int(matrix.columns[cell])
+        guard column < columns else { return sum }
+        return sum + Double(matrix.values[cell]) * logProbabilities[label][column]
+      }
+    }
+    return joint.count == 2 ? [joint[0] - joint[1]] : joint
   }
 }

@@ -17,7 +17,9 @@ extension ModelFile {
     guard found <= UInt32(version) else {
       throw .newerFormat(found: Int(found), supported: version)
     }
-    guard found >= 1 else { throw .invalid("format version 0") }
+    guard found == UInt32(version) else {
+      throw .olderFormat(found: Int(found), supported: version)
+    }
     let headerLength: UInt32 = LittleEndian.read(file[...], at: magic.count + 4)
     let headerEnd = prefixLength + Int(headerLength)
     guard headerEnd <= file.count - digestLength else {
@@ -73,17 +75,36 @@ extension ModelFile {
     }
     let outputs = FittedEstimators.outputCount(labels: header.labels.count)
     let estimator = header.options.estimator
+    let logisticCount = estimator.hasLogistic ? outputs : 0
+    let naiveBayesCount = estimator.hasNaiveBayes ? outputs : 0
     let logistic = try reader.weights(
-      "logistic", outputs: estimator == .naiveBayes ? 0 : outputs, ngrams: buckets.count,
+      "logistic", outputs: logisticCount, ngrams: buckets.count,
       intercepts: header.logisticIntercepts)
     let naiveBayes = try reader.weights(
-      "naiveBayes", outputs: estimator == .logistic ? 0 : outputs, ngrams: buckets.count,
+      "naiveBayes", outputs: naiveBayesCount, ngrams: buckets.count,
       intercepts: header.naiveBayesIntercepts)
+    var targets: [ModelParameters.Target] = []
+    for (index, target) in header.targets.enumerated() {
+      let name = "targets.\(index)"
+      let columns = try reader.numbers("\(name).columns", .gaps)
+      guard columns.last.map({ Int($0) < buckets.count }) ?? true else {
+        throw .invalid("a column of target \(index + 1) is out of range")
+      }
+      targets.append(
+        .init(
+          name: target.name, columns: columns,
+          logistic: try reader.weights(
+            "\(name).logistic", outputs: logisticCount, ngrams: columns.count,
+            intercepts: target.logisticIntercepts),
+          naiveBayes: try reader.weights(
+            "\(name).naiveBayes", outputs: naiveBayesCount, ngrams: columns.count,
+            intercepts: target.naiveBayesIntercepts)))
+    }
     guard reader.isAtEnd else { throw .invalid("more arrays than expected") }
     return ModelParameters(
       selection: NGramSelection(
         buckets: buckets, documentFrequencies: frequencies, documentCount: header.documentCount),
-      logistic: logistic, naiveBayes: naiveBayes)
+      logistic: logistic, naiveBayes: naiveBayes, targets: targets)
   }
 }
 

@@ -1,7 +1,7 @@
 import Features
 import Foundation
 
-/// The layout of a model file, version 1.
+/// The layout of a model file, version 2.
 ///
 /// | bytes | content |
 /// |---|---|
@@ -13,7 +13,7 @@ import Foundation
 /// | 32 | SHA-256 of all bytes before |
 enum ModelFile {
   static let magic = Array("SLANTMDL".utf8)
-  static let version = 1
+  static let version = 2
   static let prefixLength = 16
   static let digestLength = 32
 
@@ -29,14 +29,25 @@ enum ModelFile {
       ("buckets", .gaps(parameters.selection.buckets)),
       ("documentFrequencies", .numbers(parameters.selection.documentFrequencies)),
     ]
-    let estimators = [("logistic", parameters.logistic), ("naiveBayes", parameters.naiveBayes)]
-    for (name, outputs) in estimators {
-      for (index, weights) in outputs.enumerated() {
-        arrays.append(("\(name).\(index).ngrams", .weights(weights.ngrams)))
-        arrays.append(("\(name).\(index).dense", .weights(weights.dense)))
-      }
+    arrays += weights("", parameters.logistic, parameters.naiveBayes)
+    for (index, target) in parameters.targets.enumerated() {
+      arrays.append(("targets.\(index).columns", .gaps(target.columns)))
+      arrays += weights("targets.\(index).", target.logistic, target.naiveBayes)
     }
     return arrays
+  }
+
+  private static func weights(
+    _ prefix: String, _ logistic: [ModelParameters.Weights], _ naiveBayes: [ModelParameters.Weights]
+  ) -> [(String, ArrayContent)] {
+    [("logistic", logistic), ("naiveBayes", naiveBayes)].flatMap { name, outputs in
+      outputs.enumerated().flatMap { index, weights in
+        [
+          ("\(prefix)\(name).\(index).ngrams", .weights(weights.ngrams)),
+          ("\(prefix)\(name).\(index).dense", .weights(weights.dense)),
+        ] as [(String, ArrayContent)]
+      }
+    }
   }
 
   /// The bytes of a model file.
@@ -52,6 +63,11 @@ enum ModelFile {
     header.documentCount = parameters.selection.documentCount
     header.logisticIntercepts = parameters.logistic.map(\.intercept)
     header.naiveBayesIntercepts = parameters.naiveBayes.map(\.intercept)
+    header.targets = parameters.targets.map { target in
+      .init(
+        name: target.name, logisticIntercepts: target.logistic.map(\.intercept),
+        naiveBayesIntercepts: target.naiveBayes.map(\.intercept))
+    }
     header.arrays = arrays(parameters).map { name, content in
       let start = body.count
       let (kind, count, scale) = append(content, to: &body)

@@ -6,6 +6,8 @@ public enum ModelFileError: Error, Equatable, Sendable, CustomStringConvertible 
   case notAModel
   /// It was written by a newer program.
   case newerFormat(found: Int, supported: Int)
+  /// It was written by an older program, in a format that is not read any more.
+  case olderFormat(found: Int, supported: Int)
   /// It is shorter or longer than it says.
   case wrongSize(expected: Int, found: Int)
   /// Its checksum does not fit its content.
@@ -26,6 +28,8 @@ public enum ModelFileError: Error, Equatable, Sendable, CustomStringConvertible 
       "not a Slant model file"
     case .newerFormat(let found, let supported):
       "model format \(found) is newer than this program's (\(supported)); update it"
+    case .olderFormat(let found, let supported):
+      "model format \(found) is older than this program's (\(supported)); train it again"
     case .wrongSize(let expected, let found):
       "cut short or padded: expected \(expected) bytes, found \(found)"
     case .damaged:

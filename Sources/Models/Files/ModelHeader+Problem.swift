@@ -11,6 +11,14 @@ extension ModelHeader {
       return "labels and calibration do not fit together"
     }
     if !(0...Int(Int32.max)).contains(documentCount) { return "document count \(documentCount)" }
+    if let threshold, !(0...1).contains(threshold) || labels.count != 2 {
+      return "a threshold is out of range or stands with more than two labels"
+    }
+    if targets.count > TrainingOptions.maximumTargets
+      || Set(targets.map(\.name)).count < targets.count
+    {
+      return "too many targets, or two of one name"
+    }
     return trainingProblem ?? numbersProblem ?? selfTestProblem
   }
 
@@ -20,15 +28,15 @@ extension ModelHeader {
     guard limit.contains(training.examples), limit.contains(training.groups ?? 0),
       training.labelCounts.allSatisfy(limit.contains)
     else { return "a count of examples is out of range" }
-    let outputs = FittedEstimators.outputCount(labels: labels.count)
-    return training.convergence.count > outputs ? "more solvers than labels" : nil
+    return training.convergence.count > 1 ? "more solvers than one" : nil
   }
 
   /// Numbers so large that sums of their products overflow make probabilities that are no numbers.
   private var numbersProblem: String? {
     let numbers =
-      [blend.logistic, blend.naiveBayes, calibration.slope] + calibration.intercepts
-      + logisticIntercepts + naiveBayesIntercepts
+      [blend.logistic, blend.naiveBayes] + calibration.numbers
+      + targets.flatMap { $0.logisticIntercepts + $0.naiveBayesIntercepts } + logisticIntercepts
+      + naiveBayesIntercepts
     return numbers.allSatisfy { abs($0) <= 1e100 } ? nil : "a number is out of range"
   }
 

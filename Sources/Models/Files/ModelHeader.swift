@@ -25,12 +25,24 @@ public struct ModelHeader: Sendable, Equatable, Codable {
   var logisticIntercepts: [Double]
   /// The log-priors of naive Bayes, one an output.
   var naiveBayesIntercepts: [Double]
+  /// The targets with weights of their own, in the order of their arrays.
+  var targets: [TargetIntercepts]
+  /// The probability of the first of two labels from which on it is predicted; `nil` for the most
+  /// probable label.
+  public var threshold: Double?
   /// The features with the largest weights, by name.
   public var heaviest: [HeaviestFeatures]
   /// Texts and what the model must say of them.
   public var selfTest: [SelfTestSample]
   /// The arrays after the header, in order.
   var arrays: [ArrayDescription]
+
+  /// What a target adds to the intercepts.
+  struct TargetIntercepts: Sendable, Equatable, Codable {
+    let name: String
+    let logisticIntercepts: [Double]
+    let naiveBayesIntercepts: [Double]
+  }
 
   /// One array of the file.
   struct ArrayDescription: Sendable, Equatable, Codable {
@@ -78,7 +90,7 @@ public struct TrainingSummary: Sendable, Equatable, Codable {
   public var labelCounts: [Int]
   /// SHA-256 over ids, labels, groups, weights, sections and texts of the examples, in order.
   public var corpusSHA256: String
-  /// How logistic regression converged, one an output.
+  /// How logistic regression converged, if there is one.
   public var convergence: [LogisticRegression.Convergence]
   /// Scores on held-out folds (grouped where groups are given), with 95% intervals.
   public var heldOut: HeadlineMetrics

@@ -14,13 +14,24 @@ struct ModelParameters: Sendable, Equatable {
       self.intercept = intercept
     }
 
-    /// Splits a weight vector into n-grams and dense features.
-    init(_ weights: [Double], ngramCount: Int, intercept: Double) {
+    /// Splits a run of weights into n-grams and dense features.
+    init(_ weights: ArraySlice<Double>, ngramCount: Int, intercept: Double) {
       self.init(
-        ngrams: QuantizedArray(Array(weights[..<ngramCount])),
-        dense: QuantizedArray(Array(weights[ngramCount...])),
+        ngrams: QuantizedArray(Array(weights.prefix(ngramCount))),
+        dense: QuantizedArray(Array(weights.dropFirst(ngramCount))),
         intercept: Rounding.significant(intercept))
     }
+  }
+
+  /// What is added to the weights for texts about one target.
+  struct Target: Sendable, Equatable {
+    let name: String
+    /// The n-grams with weights of their own, as places in the selection, ascending.
+    let columns: [UInt32]
+    /// One an output; empty if the model has no logistic regression.
+    let logistic: [Weights]
+    /// One an output; empty if the model has no naive Bayes.
+    let naiveBayes: [Weights]
   }
 
   let selection: NGramSelection
@@ -28,38 +39,44 @@ struct ModelParameters: Sendable, Equatable {
   let logistic: [Weights]
   /// One an output; empty if the model has no naive Bayes.
   let naiveBayes: [Weights]
+  /// By name.
+  let targets: [Target]
 
-  init(selection: NGramSelection, logistic: [Weights], naiveBayes: [Weights]) {
+  init(
+    selection: NGramSelection, logistic: [Weights], naiveBayes: [Weights], targets: [Target] = []
+  ) {
     self.selection = selection
     self.logistic = logistic
     self.naiveBayes = naiveBayes
+    self.targets = targets
   }
 
   init(_ fit: FittedEstimators) {
-    let ngramCount = fit.selection.buckets.count
-    selection = fit.selection
-    logistic = fit.logistic.map { regression in
-      Weights(regression.weights, ngramCount: ngramCount, intercept: regression.intercept)
+    let layout = fit.layout
+    func shared(_ scores: LinearScores?) -> [Weights] {
+      guard let scores else { return [] }
+      return zip(scores.weights, scores.intercepts).map { weights, intercept in
+        Weights(
+          weights[..<layout.sharedCount], ngramCount: layout.selection.buckets.count,
+          intercept: intercept)
+      }
     }
-    naiveBayes =
-      fit.naiveBayes.map { bayes in
-        Self.outputs(of: bayes).map { weights, prior in
-          Weights(weights, ngramCount: ngramCount, intercept: prior)
-        }
-      } ?? []
-  }
-
-  /// Naive Bayes as linear weights: for two labels the log-ratio of the first to the second, for
-  /// more each label's log-probability less the mean of all, which changes no decision.
-  private static func outputs(of bayes: MultinomialNaiveBayes) -> [([Double], Double)] {
-    let (rows, priors) = (bayes.logProbabilities, bayes.logPriors)
-    if rows.count == 2 {
-      return [(zip(rows[0], rows[1]).map { $0 - $1 }, priors[0] - priors[1])]
+    func copies(_ scores: LinearScores?, _ target: FeatureLayout.Target, at start: Int) -> [Weights]
+    {
+      (scores?.weights ?? []).map { weights in
+        let end = start + target.width - 1
+        return Weights(
+          weights[start..<end], ngramCount: target.columns.count, intercept: weights[end])
+      }
     }
-    let count = Double(rows.count)
-    let means = (rows.first ?? []).indices.map { column in
-      rows.reduce(0) { $0 + $1[column] } / count
+    selection = layout.selection
+    logistic = shared(fit.logistic)
+    naiveBayes = shared(fit.naiveBayes)
+    targets = zip(layout.targets, layout.starts).map { target, start in
+      Target(
+        name: target.name, columns: target.columns,
+        logistic: copies(fit.logistic, target, at: start),
+        naiveBayes: copies(fit.naiveBayes, target, at: start))
     }
-    return zip(rows, priors).map { row, prior in (zip(row, means).map { $0 - $1 }, prior) }
   }
 }

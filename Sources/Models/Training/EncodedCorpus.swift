@@ -26,6 +26,10 @@ public struct EncodedCorpus: Sendable {
   var groups: [Int] { rows.groups }
   /// The weight of each row.
   var weights: [Double] { rows.weights }
+  /// The targets, sorted.
+  public let targetNames: [String]
+  /// The target of each row, an index into ``targetNames``; `nil` where there is none.
+  let targets: [Int?]
   /// How many rows there are.
   public var count: Int { rows.truth.count }
 
@@ -49,6 +53,11 @@ public struct EncodedCorpus: Sendable {
   ) throws(TrainingError) {
     rows = try CorpusRows(examples, labels: labels)
     bucketCount = pipeline.bucketCount
+    let names = Set(examples.compactMap(\.target)).sorted()
+    var numbers: [String: Int] = [:]
+    for (number, name) in names.enumerated() { numbers[name] = number }
+    targetNames = names
+    targets = examples.map { example in example.target.flatMap { numbers[$0] } }
     var (starts, buckets, counts, dense) = ([0], [UInt32](), [Float](), [Float]())
     for chunk in Self.encode(examples, pipeline) {
       starts += chunk.rowEnds.map { $0 + buckets.count }

@@ -98,7 +98,7 @@ private struct FeatureRanking {
     let selection = classifier.parameters.selection
     var all: [Ranked] = zip(selection.buckets, selection.documentFrequencies).map {
       bucket, frequency in
-      let weight = slope * averageScale * table.ngram(bucket, output: output)
+      let weight = slope * table.ngram(bucket, output: output, scale: averageScale)
       return (.bucket(bucket), weight, weight * Double(frequency).squareRoot())
     }
     for (index, use) in dense.enumerated() {

@@ -46,29 +46,20 @@ package struct NGramSelection: Sendable, Equatable {
     self.documentCount = documentCount
   }
 
-  /// The weighted features of some rows: a column for each n-gram that counts, then the dense ones.
+  /// The n-grams of both, counted as if in the texts of both.
   ///
-  /// - Complexity: O(cells of the rows + buckets).
-  func matrix(_ corpus: EncodedCorpus, rows: [Int]) -> CSRMatrix {
-    var columnOfBucket = [Int32](repeating: -1, count: corpus.bucketCount)
-    for (column, bucket) in buckets.enumerated() { columnOfBucket[Int(bucket)] = Int32(column) }
-    let idf = self.idf
-    let scales = self.scales(corpus, rows: rows)
-    var matrix = CSRMatrix(columnCount: buckets.count + DenseFeatures.count)
-    for (index, row) in rows.enumerated() {
-      let cells = corpus.rowStarts[row]..<corpus.rowStarts[row + 1]
-      let scale = scales[index]
-      for cell in cells {
-        let column = Int(columnOfBucket[Int(corpus.buckets[cell])])
-        guard column >= 0 else { continue }
-        matrix.append(column: column, value: corpus.counts[cell] * idf[column] * scale)
+  /// - Complexity: O(n log n) for n buckets.
+  func merged(into other: NGramSelection) -> NGramSelection {
+    var frequencies: [UInt32: UInt32] = [:]
+    for selection in [self, other] {
+      for (bucket, frequency) in zip(selection.buckets, selection.documentFrequencies) {
+        frequencies[bucket, default: 0] += frequency
       }
-      for (offset, value) in corpus.dense(ofRow: row).enumerated() where value != 0 {
-        matrix.append(column: buckets.count + offset, value: value)
-      }
-      matrix.endRow()
     }
-    return matrix
+    let buckets = frequencies.keys.sorted()
+    return NGramSelection(
+      buckets: buckets, documentFrequencies: buckets.map { frequencies[$0, default: 1] },
+      documentCount: documentCount + other.documentCount)
   }
 
   /// What the n-grams of each row are multiplied by: `1 / √Σ idf²`; 0 where none counts.

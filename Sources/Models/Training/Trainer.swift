@@ -27,20 +27,26 @@ public struct Trainer: Sendable {
   /// - Parameters:
   ///   - examples: The labelled texts; the order matters only to the last digit.
   ///   - name: The model's name.
+  ///   - start: A model to start from: its weights are the mean of the new ones' prior.
   /// - Returns: The classifier, as it is read back from its file.
   /// - Throws: ``TrainingError`` where the examples do not allow it.
   /// - Complexity: O(bytes × n-gram lengths + passes × cells), calibration folds + 1 times.
-  public func train(_ examples: [Example], name: String) throws -> TextClassifier {
+  public func train(
+    _ examples: [Example], name: String, from start: TextClassifier? = nil
+  ) throws -> TextClassifier {
     let corpus = try EncodedCorpus(examples, pipeline: pipeline)
     let rows = Array(0..<corpus.count)
-    let fit = try FittedClassifier(corpus, rows: rows, options: options)
+    let fit = try FittedClassifier(
+      corpus, rows: rows, options: try checked(corpus),
+      prior: try prior(start, labels: corpus.labels))
     let parameters = ModelParameters(fit.estimators)
     var header = ModelHeader(
       name: name, labels: corpus.labels, options: options,
       lexicons: pipeline.analyzer.matcher.lexicons.map(LexiconReference.init),
       training: try summary(examples, corpus, fit), blend: fit.blend,
       calibration: fit.calibration, documentCount: 0, logisticIntercepts: [],
-      naiveBayesIntercepts: [], heaviest: [], selfTest: [], arrays: [])
+      naiveBayesIntercepts: [], targets: [], threshold: fit.threshold, heaviest: [],
+      selfTest: [], arrays: [])
     let unsealed = TextClassifier(
       header: header, parameters: parameters, sha256: "", pipeline: pipeline)
     header.heaviest = HeaviestFeatures.find(unsealed, corpus, examples)
@@ -54,6 +60,48 @@ public struct Trainer: Sendable {
       modelFile: file, lexicons: pipeline.analyzer.matcher.lexicons)
   }
 
+  /// The options, if they suit the corpus.
+  private func checked(_ corpus: EncodedCorpus) throws(TrainingError) -> TrainingOptions {
+    let labels = corpus.labels.count
+    if labels != 2, options.threshold != .mostProbable || options.prior != nil {
+      throw .options("a threshold and a prior need two labels; the corpus has \(labels)")
+    }
+    let priors = options.naiveBayes.priors.count
+    if priors > 0, priors != labels {
+      throw .options("expected \(labels) priors, one a label, not \(priors)")
+    }
+    if options.usesTargets, corpus.targetNames.isEmpty {
+      throw .options("no example has a target")
+    }
+    if options.usesTargets, corpus.targetNames.count > TrainingOptions.maximumTargets {
+      throw .options(
+        "found \(corpus.targetNames.count) targets; expected at most "
+          + "\(TrainingOptions.maximumTargets)")
+    }
+    return options
+  }
+
+  /// The prior that a model gives, if it has the labels and features of what is to be trained.
+  private func prior(
+    _ start: TextClassifier?, labels: [String]
+  ) throws(TrainingError) -> PriorModel? {
+    guard let start else { return nil }
+    guard start.labels == labels else {
+      throw .options(
+        "the model to start from has the labels \(start.labels.joined(separator: ", ")); the "
+          + "corpus has \(labels.joined(separator: ", "))")
+    }
+    var (own, other) = (options.features, start.header.options.features)
+    (own.minimumCount, other.minimumCount) = (1, 1)
+    guard own == other else {
+      throw .options("the model to start from takes other features from texts")
+    }
+    guard options.estimator.hasLogistic else {
+      throw .options("naive Bayes alone cannot start from another model")
+    }
+    return try PriorModel(start)
+  }
+
   /// The probabilities that each fold's examples get from a classifier trained on the others.
   ///
   /// Folds are stratified by label, and groups stay together. The whole training, calibration
@@ -62,11 +110,13 @@ public struct Trainer: Sendable {
   /// - Parameters:
   ///   - examples: The labelled texts.
   ///   - folds: How many folds, 2 or more.
-  ///   - decision: Picks the label that is predicted.
+  ///   - decision: Picks the label that is predicted; by default as each fold's classifier does.
+  ///   - start: A model to start from.
   /// - Returns: The examples' predictions, in their order.
   /// - Throws: ``TrainingError`` where the examples do not allow it.
   public func crossValidate(
-    _ examples: [Example], folds: Int, decision: Decision = Decision()
+    _ examples: [Example], folds: Int, decision: Decision? = nil,
+    from start: TextClassifier? = nil
   ) throws -> Predictions {
     guard folds >= 2 else {
       throw TrainingError.options("the number of folds must be at least 2, not \(folds)")
@@ -82,19 +132,24 @@ public struct Trainer: Sendable {
     } catch {
       throw TrainingError.tooFewGroups(found: Set(corpus.groups).count, needed: folds)
     }
-    var probabilities = [Double](repeating: 0, count: corpus.count * corpus.labels.count)
+    let options = try checked(corpus)
+    let prior = try prior(start, labels: corpus.labels)
+    let labelCount = corpus.labels.count
+    var probabilities = [Double](repeating: 0, count: corpus.count * labelCount)
+    var predicted = [Int](repeating: 0, count: corpus.count)
     for fold in 0..<folds {
       let split = CrossValidation.split(holdingOut: fold, of: assigned)
-      let fit = try FittedClassifier(corpus, rows: split.train, options: options)
+      let fit = try FittedClassifier(
+        corpus, rows: split.train, options: options, prior: prior)
       let held = fit.probabilities(corpus, rows: split.test)
+      let rule = decision ?? Decision(label: 0, threshold: fit.threshold)
       for (index, row) in split.test.enumerated() {
-        for label in corpus.labels.indices {
-          probabilities[row * corpus.labels.count + label] =
-            held[index * corpus.labels.count + label]
-        }
+        let own = held[index * labelCount..<(index + 1) * labelCount]
+        probabilities.replaceSubrange(row * labelCount..<(row + 1) * labelCount, with: own)
+        predicted[row] = rule.label(own)
       }
     }
-    return try Predictions(corpus.rows, probabilities, decision: decision)
+    return try Predictions(corpus.rows, probabilities, predicted: predicted)
   }
 
   private func summary(
@@ -105,93 +160,7 @@ public struct Trainer: Sendable {
       examples: corpus.count, groups: corpus.rows.isGrouped ? Set(corpus.groups).count : nil,
       labelCounts: corpus.labels.indices.map { label in corpus.truth.count { $0 == label } },
       corpusSHA256: CorpusDigest.hexDigest(examples),
-      convergence: fit.estimators.logistic.map { $0.convergence.rounded },
+      convergence: fit.estimators.convergence.map { [$0.rounded] } ?? [],
       heldOut: report.metrics.rounded)
-  }
-}
-
-extension TextClassifier {
-  /// The model's predictions for labelled texts.
-  ///
-  /// - Throws: ``TrainingError/unknownLabel(_:id:known:)`` where a text has a label that the model
-  ///   does not know.
-  /// - Complexity: O(bytes × n-gram lengths).
-  public func predict(
-    _ examples: [Example], decision: Decision = Decision()
-  ) throws -> Predictions {
-    let rows = try CorpusRows(examples, labels: labels)
-    let size = 256
-    let pieces = Parallel.map((examples.count + size - 1) / size) { piece in
-      var buffer = FeatureBuffer()
-      return examples[piece * size..<min((piece + 1) * size, examples.count)].flatMap { example in
-        pipeline.fill(&buffer, example)
-        return probabilities(for: buffer)
-      }
-    }
-    return try Predictions(rows, Array(pieces.joined()), decision: decision)
-  }
-}
-
-extension Predictions {
-  /// The predictions for a whole corpus, given the probabilities row after row.
-  package init(
-    _ rows: CorpusRows, _ probabilities: [Double], decision: Decision = Decision()
-  ) throws(EvaluationError) {
-    try self.init(
-      truth: rows.truth,
-      predicted: decision.labels(probabilities, labelCount: rows.labels.count),
-      probabilities: probabilities, labels: rows.labels,
-      groups: rows.isGrouped ? rows.groups : [], weights: rows.weights)
-  }
-}
-
-/// A digest that tells whether two corpora are the same examples in the same order.
-package enum CorpusDigest {
-  /// SHA-256 over every field of every example, each ended by a zero byte.
-  ///
-  /// - Complexity: O(bytes).
-  package static func hexDigest(_ examples: [Example]) -> String {
-    var bytes: [UInt8] = []
-    for example in examples {
-      let weight = example.weight == 1 ? "" : "\(example.weight)"
-      let fields = [
-        example.id, example.label, example.group ?? "", weight, example.section ?? "",
-      ]
-      for field in fields { bytes += Array(field.utf8) + [0] }
-      bytes += example.text + [0]
-    }
-    return SHA256.hexDigest(bytes)
-  }
-}
-
-extension SelfTestSample {
-  /// Texts that touch every kind of feature: words, quotation, attribution, lexicons, marks.
-  static let texts = [
-    "The council approved the budget on Tuesday by 7 votes to 4, the clerk said.",
-    "Sadly, this shambles of a plan is the work of a spineless puppet, and we should say so.",
-    "\"It was an utter disgrace,\" Mr. Hallam told reporters; no one else spoke. Why?",
-  ]
-}
-
-extension LogisticRegression.Convergence {
-  /// The same with numbers rounded as in model files.
-  var rounded: Self {
-    .init(
-      passes: passes, objective: Rounding.significant(objective),
-      relativeGap: Rounding.significant(relativeGap), isConverged: isConverged)
-  }
-}
-
-extension HeadlineMetrics {
-  /// The same with numbers rounded to four decimals.
-  var rounded: HeadlineMetrics {
-    HeadlineMetrics(
-      intervals: Metric.allCases.map { metric in
-        let interval = self[metric]
-        func round(_ value: Double?) -> Double? { value.map { ($0 * 1e4).rounded() / 1e4 } }
-        return Interval(
-          value: round(interval.value), low: round(interval.low), high: round(interval.high),
-          n: interval.n)
-      })
   }
 }

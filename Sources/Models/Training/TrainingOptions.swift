@@ -4,12 +4,19 @@ public import Features
 public struct TrainingOptions: Sendable, Equatable, Codable {
   /// Which estimator gives the margins.
   public enum Estimator: String, Sendable, Codable, CaseIterable {
-    /// Multinomial naive Bayes on all features.
+    /// Naive Bayes.
     case naiveBayes = "naive-bayes"
-    /// L2-regularised logistic regression on all features.
+    /// Logistic regression.
     case logistic
-    /// The mean of both, each divided by its own spread.
+    /// Logistic regression on features times their log-count ratios.
+    case nbLogistic = "nb-logistic"
+    /// Naive Bayes and logistic regression on log-count ratios, each divided by its spread and
+    /// weighted by how well it does on held-out folds.
     case ensemble
+
+    var hasNaiveBayes: Bool { self == .naiveBayes || self == .ensemble }
+    var hasLogistic: Bool { self != .naiveBayes }
+    var usesRatios: Bool { self == .nbLogistic || self == .ensemble }
   }
 
   /// Which estimator gives the margins.
@@ -18,14 +25,30 @@ public struct TrainingOptions: Sendable, Equatable, Codable {
   public var features = FeatureOptions()
   /// How logistic regression is trained.
   public var logistic = LogisticRegression.Options()
-  /// What naive Bayes starts the count of every n-gram at; above 0.
-  public var smoothing = 0.1
+  /// How log-count ratios are made and used.
+  public var logCountRatio = LogCountRatio.Options()
+  /// How naive Bayes is trained.
+  public var naiveBayes = NaiveBayes.Options()
+  /// What the labels count beside one another.
+  public var classWeights = ClassWeights.none
+  /// Whether every feature has a copy for each target.
+  public var usesTargets = false
+  /// How margins become probabilities.
+  public var calibration = CalibrationMethod.automatic
+  /// Where the decision for the first of two labels is cut.
+  public var threshold = ThresholdRule.mostProbable
+  /// The share of the first of two labels where the model will be used; `nil` for that of the
+  /// examples.
+  public var prior: Double?
   /// How many folds are held out in turn to calibrate the probabilities.
   public var calibrationFolds = 5
   /// Seeds the folds and the solver: setting it sets the seed of ``logistic`` too.
   public var seed: UInt64 = 1 {
     didSet { logistic.seed = seed }
   }
+
+  /// How many targets a model may have: each takes up as much memory as the shared weights.
+  public static let maximumTargets = 200
 
   /// The default options.
   public init() {}
@@ -46,11 +69,35 @@ public struct TrainingOptions: Sendable, Equatable, Codable {
     if features.denseScale > 1e6 {
       return "the scale of lexicon features must be at most 1000000, not \(features.denseScale)"
     }
-    if !(smoothing.isFinite && smoothing > 0) {
-      return "the smoothing must be above 0, not \(smoothing)"
+    if !(0...1).contains(logistic.l1Ratio) {
+      return "the share of L1 must be from 0 to 1, not \(logistic.l1Ratio)"
+    }
+    if let problem = naiveBayesProblem { return problem }
+    if let prior, !(prior > 0 && prior < 1) {
+      return "the prior must be above 0 and below 1, not \(prior)"
+    }
+    if case .precision(let precision) = threshold, !(precision > 0 && precision <= 1) {
+      return "the precision must be above 0 and at most 1, not \(precision)"
     }
     if !(2...100).contains(calibrationFolds) {
       return "the number of calibration folds must be from 2 to 100, not \(calibrationFolds)"
+    }
+    if case .fixed(let threshold) = threshold, !(0...1).contains(threshold) {
+      return "the threshold must be from 0 to 1, not \(threshold)"
+    }
+    return nil
+  }
+
+  private var naiveBayesProblem: String? {
+    for smoothing in [naiveBayes.smoothing, logCountRatio.smoothing]
+    where !(smoothing.isFinite && smoothing > 0) {
+      return "the smoothing must be above 0, not \(smoothing)"
+    }
+    if !(0...1).contains(logCountRatio.interpolation) {
+      return "the interpolation must be from 0 to 1, not \(logCountRatio.interpolation)"
+    }
+    if !naiveBayes.priors.allSatisfy({ $0 > 0 && $0 <= 1 }) {
+      return "the priors of naive Bayes must be above 0 and at most 1"
     }
     return nil
   }

@@ -54,6 +54,7 @@ enum CommonOptions {
     fields.id = arguments.string(idField.name) ?? fields.id
     fields.group = arguments.string(groupField.name)
     fields.weight = arguments.string(weightField.name)
+    fields.target = arguments.string("--target-field")
     return fields
   }
 

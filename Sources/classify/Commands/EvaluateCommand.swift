@@ -18,9 +18,6 @@ enum EvaluateCommand: Command {
       OptionSpec(
         name: "--min-macro-f1", placeholder: "X",
         help: "end with status 1 if macro F1 is below this"),
-      OptionSpec(
-        name: "--threshold", placeholder: "T",
-        help: "predict the first label from this probability of it on, 0 to 1"),
       CommonOptions.lexicon, CommonOptions.input, CommonOptions.onError,
     ] + CommonOptions.corpusFields + TrainingArguments.options
   static let discussion = """
@@ -34,22 +31,26 @@ enum EvaluateCommand: Command {
     let format = try arguments.choice("--format", of: Format.self) ?? .text
     let folds = try arguments.integer("--cv", in: 2...1000)
     let gate = try arguments.number("--min-macro-f1", in: 0...1)
-    let decision = Decision(label: 0, threshold: try arguments.number("--threshold", in: 0...1))
+    var options = try TrainingArguments.options(arguments)
+    let decision = arguments.string("--threshold").flatMap(Double.init).map {
+      Decision(label: 0, threshold: $0)
+    }
     guard folds == nil || arguments.string("--model") == nil else {
       throw UsageError("--model and --cv exclude each other")
     }
     let evaluation: Evaluation
     let skipped: Int
     if let folds {
+      let start = try TrainingArguments.start(&options, arguments)
       let trainer = try Trainer(
-        options: try TrainingArguments.options(arguments),
+        options: options,
         lexicons: Lexicon.builtIn.replacing(with: try LexiconLoader.load(arguments)))
       let (examples, left) = try CommonOptions.trainingExamples(
         arguments, console, command: name, folds: folds)
       evaluation = Evaluation(
         model: nil, folds: folds,
         report: ClassificationReport(
-          try trainer.crossValidate(examples, folds: folds, decision: decision)))
+          try trainer.crossValidate(examples, folds: folds, decision: decision, from: start)))
       skipped = left
     } else {
       let model = try CommonOptions.loadModel(arguments)

@@ -12,6 +12,9 @@ enum ScoreCommand: Command {
     [
       CommonOptions.model, CommonOptions.lexicon, CommonOptions.input, CommonOptions.textField,
       OptionSpec(
+        name: "--target-field", placeholder: "NAME",
+        help: "the field of what the label is a stance towards, for a model of targets"),
+      OptionSpec(
         name: "--threshold", placeholder: "T",
         help: "predict the first label from this probability of it on, 0 to 1"),
       OptionSpec(
@@ -43,7 +46,7 @@ enum ScoreCommand: Command {
     let format = try CommonOptions.recordFormat(arguments)
     let model = try CommonOptions.loadModel(arguments)
     let scorer = RecordScorer(
-      model: model, decision: Decision(label: 0, threshold: threshold),
+      model: model, decision: threshold.map { Decision(label: 0, threshold: $0) } ?? model.decision,
       correction: try prior.map { try correction(model, $0) })
     var batches = BatchScorer(
       scorer: scorer, console: console, threads: threads, flushes: arguments.has("--flush"),
@@ -85,7 +88,8 @@ struct RecordScorer: Sendable {
   ) {
     model.pipeline.fill(
       &buffer, record: SourceText(name: record.schema.file, bytes: record.text))
-    var probabilities = model.probabilities(for: buffer)
+    var probabilities = model.probabilities(
+      for: buffer, target: (try? record.target) ?? nil)
     if let correction { probabilities = correction.correct(probabilities) }
     writer.append(
       record, predicted: decision.label(probabilities), probabilities: probabilities, to: &output)

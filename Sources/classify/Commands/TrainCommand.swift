@@ -29,13 +29,14 @@ enum TrainCommand: Command {
     guard let output = arguments.string("--output") else {
       throw UsageError("train needs an output: -o MODEL")
     }
-    let options = try TrainingArguments.options(arguments)
+    var options = try TrainingArguments.options(arguments)
+    let start = try TrainingArguments.start(&options, arguments)
     let lexicons = Lexicon.builtIn.replacing(with: try LexiconLoader.load(arguments))
     let trainer = try Trainer(options: options, lexicons: lexicons)
     let (examples, skipped) = try CommonOptions.trainingExamples(
       arguments, console, command: name)
     let name = arguments.string("--name") ?? baseName(arguments.operands.first)
-    let model = try trainer.train(examples, name: name)
+    let model = try trainer.train(examples, name: name, from: start)
     let file = try model.modelFile()
     let isSource = output.hasSuffix(".swift")
     try AtomicFile.write(

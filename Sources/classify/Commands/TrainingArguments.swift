@@ -6,13 +6,50 @@ enum TrainingArguments {
   static let options: [OptionSpec] = [
     OptionSpec(
       name: "--estimator", placeholder: "NAME",
-      help: "naive-bayes, logistic, or ensemble of both (default: ensemble)"),
+      help: "naive-bayes, logistic, nb-logistic, or ensemble of the first and last (default)"),
     OptionSpec(
-      name: "--c", placeholder: "C",
-      help: "cost of logistic regression's loss beside its L2 penalty (default: 4)"),
+      name: "--variant", placeholder: "NAME",
+      help: "naive Bayes: multinomial (default), bernoulli or complement"),
+    OptionSpec(
+      name: "--nb-input", placeholder: "NAME",
+      help: "what n-grams count for naive Bayes: tfidf (default), counts or presence"),
     OptionSpec(
       name: "--smoothing", placeholder: "A",
       help: "what naive Bayes adds to every count (default: 0.1)"),
+    OptionSpec(
+      name: "--nb-prior", placeholder: "P,P,…",
+      help: "labels' shares for naive Bayes, in the order of the alphabet (default: the corpus's)"),
+    OptionSpec(
+      name: "--c", placeholder: "C",
+      help: "cost of logistic regression's loss beside its penalty (default: 4)"),
+    OptionSpec(
+      name: "--l1-ratio", placeholder: "R",
+      help: "how much of the penalty is L1: 0 for L2 (default), 1 for L1, between elastic net"),
+    OptionSpec(
+      name: "--beta", placeholder: "B",
+      help: "how much nb-logistic trusts its weights beside naive Bayes, 0 to 1 (default: 0.9)"),
+    OptionSpec(
+      name: "--tolerance", placeholder: "E",
+      help: "stop logistic regression at this relative duality gap (default: 0.0001)"),
+    OptionSpec(
+      name: "--class-weights", placeholder: "NAME",
+      help: "none (default), or balanced: rare labels count as much as frequent ones"),
+    OptionSpec(
+      name: "--from", placeholder: "MODEL",
+      help: "start from this model (built-in for the one built in): pull weights towards its own"),
+    OptionSpec(
+      name: "--target-field", placeholder: "NAME",
+      help: "the field of what the label is a stance towards: learn weights for each target too"),
+    OptionSpec(
+      name: "--calibration", placeholder: "NAME",
+      help: "sigmoid, isotonic, or automatic (default): isotonic where there is enough to gain"),
+    OptionSpec(
+      name: "--threshold", placeholder: "T",
+      help: "predict the first label from this probability on: 0 to 1, macro-f1 for the best on "
+        + "held-out texts, or precision=P"),
+    OptionSpec(
+      name: "--prior", placeholder: "P",
+      help: "the first label's share where the model will be used (default: the corpus's)"),
     OptionSpec(
       name: "--word-ngrams", placeholder: "A-B",
       help: "lengths of word n-grams, or none (default: 1-3)"),
@@ -40,9 +77,15 @@ enum TrainingArguments {
     var options = TrainingOptions()
     options.estimator =
       try arguments.choice("--estimator", of: TrainingOptions.Estimator.self) ?? options.estimator
-    options.logistic.cost =
-      try arguments.number("--c", in: 1e-6...1e6) ?? options.logistic.cost
-    options.smoothing = try arguments.number("--smoothing", in: 1e-9...1e6) ?? options.smoothing
+    try setLogistic(&options, arguments)
+    try setNaiveBayes(&options.naiveBayes, arguments)
+    options.classWeights =
+      try arguments.choice("--class-weights", of: ClassWeights.self) ?? options.classWeights
+    options.usesTargets = arguments.string("--target-field") != nil
+    options.calibration =
+      try arguments.choice("--calibration", of: CalibrationMethod.self) ?? options.calibration
+    options.threshold = try threshold(arguments)
+    options.prior = try arguments.number("--prior", in: 0.000_001...0.999_999)
     if let words = try ngrams("--word-ngrams", arguments, longest: 5) {
       (options.features.wordMinimum, options.features.wordMaximum) = words
     }
@@ -58,6 +101,74 @@ enum TrainingArguments {
     options.features.structure = !arguments.has("--no-structure")
     if let seed = try arguments.integer("--seed", in: 0...Int.max) { options.seed = UInt64(seed) }
     return options
+  }
+
+  private static func setLogistic(
+    _ options: inout TrainingOptions, _ arguments: Arguments
+  ) throws(UsageError) {
+    options.logistic.cost =
+      try arguments.number("--c", in: 1e-6...1e6) ?? options.logistic.cost
+    options.logistic.l1Ratio =
+      try arguments.number("--l1-ratio", in: 0...1) ?? options.logistic.l1Ratio
+    options.logistic.tolerance =
+      try arguments.number("--tolerance", in: 1e-12...1) ?? options.logistic.tolerance
+    options.logCountRatio.interpolation =
+      try arguments.number("--beta", in: 0...1) ?? options.logCountRatio.interpolation
+  }
+
+  private static func setNaiveBayes(
+    _ options: inout NaiveBayes.Options, _ arguments: Arguments
+  ) throws(UsageError) {
+    options.variant =
+      try arguments.choice("--variant", of: NaiveBayes.Variant.self) ?? options.variant
+    options.input =
+      try arguments.choice("--nb-input", of: NaiveBayes.Input.self) ?? options.input
+    options.smoothing =
+      try arguments.number("--smoothing", in: 1e-9...1e6) ?? options.smoothing
+    guard let text = arguments.string("--nb-prior") else { return }
+    let shares = text.split(separator: ",", omittingEmptySubsequences: false).map {
+      Double($0) ?? .nan
+    }
+    guard shares.allSatisfy({ $0 > 0 && $0 <= 1 }) else {
+      throw .badValue("--nb-prior", expected: "shares above 0, with commas between", found: text)
+    }
+    options.priors = shares
+  }
+
+  /// The rule by which the decision is cut.
+  private static func threshold(_ arguments: Arguments) throws(UsageError) -> ThresholdRule {
+    guard let text = arguments.string("--threshold") else { return .mostProbable }
+    if text == "macro-f1" { return .macroF1 }
+    let parts = text.split(separator: "=", maxSplits: 1)
+    if parts.count == 2, parts[0] == "precision", let precision = Double(parts[1]),
+      precision > 0, precision <= 1
+    {
+      return .precision(precision)
+    }
+    guard let number = Double(text), (0...1).contains(number) else {
+      throw .badValue(
+        "--threshold", expected: "a number from 0 to 1, macro-f1 or precision=P", found: text)
+    }
+    return .fixed(number)
+  }
+
+  /// The model to start from, with the features it takes from texts.
+  static func start(
+    _ options: inout TrainingOptions, _ arguments: Arguments
+  ) throws -> TextClassifier? {
+    guard let path = arguments.string("--from") else { return nil }
+    let taken = [
+      "--word-ngrams", "--char-ngrams", "--hash-bits",
+    ].filter { arguments.string($0) != nil }
+    let switched = ["--quoted-ngrams", "--no-lexicons", "--no-structure"].filter(arguments.has)
+    if let option = (taken + switched).first {
+      throw UsageError("\(option) cannot stand with --from: the features are that model's")
+    }
+    let model = try ModelLoader.load(path, lexicons: try LexiconLoader.load(arguments))
+    let minimumCount = options.features.minimumCount
+    options.features = model.header.options.features
+    options.features.minimumCount = minimumCount
+    return model
   }
 
   private static func ngrams(

@@ -17,11 +17,18 @@ enum ModelCard {
       lines.append("               \(count) \(TextLayout.printable(label)) (\(share))")
     }
     lines.append("  features     \(features(model.header.options.features))")
-    for (index, convergence) in training.convergence.enumerated() {
-      let output = training.convergence.count > 1 ? " of \(model.labels[index])" : ""
+    for convergence in training.convergence {
       lines.append(
-        "  solver\(output)       \(convergence.passes) passes, relative duality gap "
+        "  solver       \(convergence.passes) passes, relative duality gap "
           + "\(convergence.relativeGap)\(convergence.isConverged ? "" : ", NOT CONVERGED")")
+    }
+    if !model.targets.isEmpty {
+      lines.append(
+        "  targets      \(model.targets.map(TextLayout.printable).joined(separator: ", "))")
+    }
+    if let threshold = model.header.threshold {
+      lines.append(
+        "  decision     \(TextLayout.printable(model.labels[0])) from \(threshold) on")
     }
     lines += [
       "",
@@ -67,12 +74,21 @@ enum ModelCard {
   }
 
   private static func estimator(_ options: TrainingOptions) -> String {
-    switch options.estimator {
-    case .naiveBayes: "naive Bayes (smoothing \(options.smoothing))"
-    case .logistic: "logistic regression (C \(options.logistic.cost))"
-    case .ensemble:
-      "naive Bayes (smoothing \(options.smoothing)) and logistic regression "
-        + "(C \(options.logistic.cost))"
+    let bayes =
+      "\(options.naiveBayes.variant.rawValue) naive Bayes (\(options.naiveBayes.effectiveInput.rawValue), "
+      + "smoothing \(options.naiveBayes.smoothing))"
+    let penalty =
+      switch options.logistic.l1Ratio {
+      case 0: "L2"
+      case 1: "L1"
+      default: "elastic net \(options.logistic.l1Ratio)"
+      }
+    let logistic = "logistic regression (\(penalty), C \(options.logistic.cost))"
+    return switch options.estimator {
+    case .naiveBayes: bayes
+    case .logistic: logistic
+    case .nbLogistic: logistic + " on log-count ratios"
+    case .ensemble: "\(bayes) and \(logistic) on log-count ratios"
     }
   }
 

@@ -42,7 +42,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("options.smoothing", 0), ("options.logistic.cost", -1), ("options.features.denseScale", -1),
+    ("options.naiveBayes.smoothing", 0), ("options.logistic.l1Ratio", 2), ("threshold", 1.5),
+    ("options.logistic.cost", -1), ("options.features.denseScale", -1),
     ("options.features.denseScale", 1e300), ("options.logistic.tolerance", -1),
     ("arrays.2.scale", -1), ("arrays.2.scale", 3e38), ("arrays.3.scale", 1e39),
     ("blend.logistic", 1e300), ("calibration.platt.slope", 1e300),

@@ -71,14 +71,22 @@ import Testing
 
   @Test func `a newer file is refused with both versions`() throws {
     var file = try TinyModel.file()
-    file[8] = 2
-    let error = ModelFileError.newerFormat(found: 2, supported: 1)
+    file[8] = 3
+    let error = ModelFileError.newerFormat(found: 3, supported: 2)
     #expect(throws: error) { try TextClassifier(modelFile: file) }
-    #expect(error.description == "model format 2 is newer than this program's (1); update it")
+    #expect(error.description == "model format 3 is newer than this program's (2); update it")
     file[8...11] = [0xFF, 0xFF, 0xFF, 0xFF]
-    #expect(throws: ModelFileError.newerFormat(found: 4_294_967_295, supported: 1)) {
+    #expect(throws: ModelFileError.newerFormat(found: 4_294_967_295, supported: 2)) {
       try TextClassifier(modelFile: file)
     }
+  }
+
+  @Test func `an older file is refused with both versions`() throws {
+    var file = try TinyModel.file()
+    file[8] = 1
+    let error = ModelFileError.olderFormat(found: 1, supported: 2)
+    #expect(throws: error) { try TextClassifier(modelFile: file) }
+    #expect(error.description.hasSuffix("train it again"))
   }
 
   @Test func `a lexicon of other content, or none of its name, is named`() throws {

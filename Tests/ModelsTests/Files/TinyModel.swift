@@ -46,7 +46,8 @@ enum TinyModel {
       blend: Blend(logistic: 1, naiveBayes: 0),
       calibration: labels == 2
         ? .platt(slope: 2, intercept: 0.5) : .temperature(inverse: 1, biases: [0, 0.5, -0.5]),
-      documentCount: 8, logisticIntercepts: [], naiveBayesIntercepts: [], heaviest: [],
+      documentCount: 8, logisticIntercepts: [], naiveBayesIntercepts: [], targets: [],
+      threshold: nil, heaviest: [],
       selfTest: [], arrays: [])
     let unsealed = TextClassifier(
       header: header, parameters: parameters(labels: labels), sha256: "", pipeline: pipeline)
@@ -99,7 +100,7 @@ struct ForgedModel {
 
   /// Puts a file together; the version and the length of the header may be lies.
   static func sealed(
-    header: [UInt8], body: [UInt8], version: UInt32 = 1, headerLength: UInt32? = nil
+    header: [UInt8], body: [UInt8], version: UInt32 = 2, headerLength: UInt32? = nil
   ) -> [UInt8] {
     var file = ModelFile.magic
     LittleEndian.append(version, to: &file)

@@ -68,7 +68,9 @@ import Testing
     #expect(selection.buckets == kept.keys.sorted())
     // Rows that were not fitted on are weighted by the same numbers.
     let tested = Array(0..<30)
-    let matrix = selection.matrix(corpus, rows: tested)
+    let matrix = FeatureLayout(
+      corpus, rows: tested, selection: selection, options: TrainingOptions()
+    ).matrix(corpus, rows: tested)
     #expect(matrix.columnCount == kept.count + DenseFeatures.count)
     for row in tested {
       let counts = Self.counts(examples[row]).filter { kept[$0.key] != nil }
@@ -90,7 +92,9 @@ import Testing
     let corpus = try EncodedCorpus(TrainingSamples.examples(30), pipeline: Self.pipeline)
     let rows = Array(0..<30)
     let selection = NGramSelection(corpus, rows: rows, minimumCount: 2)
-    let matrix = selection.matrix(corpus, rows: rows)
+    let matrix = FeatureLayout(
+      corpus, rows: rows, selection: selection, options: TrainingOptions()
+    ).matrix(corpus, rows: rows)
     let idf = selection.idf
     for row in rows {
       var squares = 0.0
@@ -111,7 +115,9 @@ import Testing
       pipeline: Self.pipeline)
     let selection = NGramSelection(corpus, rows: Array(0..<10), minimumCount: 10)
     #expect(selection.scales(corpus, rows: [10]) == [0])
-    let matrix = selection.matrix(corpus, rows: [10])
+    let matrix = FeatureLayout(
+      corpus, rows: [10], selection: selection, options: TrainingOptions()
+    ).matrix(corpus, rows: [10])
     #expect(matrix.values.allSatisfy { $0.isFinite })
     #expect(matrix.columns.allSatisfy { Int($0) >= selection.buckets.count })
   }

@@ -1,6 +1,7 @@
 import Foundation
 
-/// Logistic regression on dense rows by Newton's method: the slow twin of the project's solver.
+/// Logistic regression on dense rows by Newton's method, its intercept not penalised: the slow twin
+/// of the project's solver.
 struct SlowLogistic {
   let problem: SparseProblem
   /// The weights and, last, the intercept.
@@ -28,7 +29,7 @@ struct SlowLogistic {
   var minimum: Double { value(point) }
 
   func value(_ at: [Double]) -> Double {
-    var sum = at.reduce(0) { $0 + 0.5 * $1 * $1 }
+    var sum = at.dropLast().reduce(0) { $0 + 0.5 * $1 * $1 }
     for index in problem.rows.indices {
       let margin = margin(index, at)
       sum += problem.costs[index] * (margin > 0 ? log1p(exp(-margin)) : log1p(exp(margin)) - margin)
@@ -42,7 +43,7 @@ struct SlowLogistic {
   }
 
   private func gradient(_ at: [Double]) -> [Double] {
-    var sums = at
+    var sums = Array(at.dropLast()) + [0]
     for index in problem.rows.indices {
       let slope = -problem.costs[index] / (1 + exp(margin(index, at)))
       for (column, value) in (problem.rows[index] + [1]).enumerated() {
@@ -53,7 +54,9 @@ struct SlowLogistic {
   }
 
   private func hessian(_ at: [Double]) -> [[Double]] {
-    var sums = at.indices.map { row in at.indices.map { $0 == row ? 1.0 : 0.0 } }
+    var sums = at.indices.map { row in
+      at.indices.map { $0 == row && row < at.count - 1 ? 1.0 : 0.0 }
+    }
     for index in problem.rows.indices {
       let p = 1 / (1 + exp(-margin(index, at)))
       let row = problem.rows[index] + [1]

@@ -84,7 +84,8 @@ import Testing
   @Test(arguments: [-1, .nan, .infinity] as [Double])
   func `options that are no number or below 0`(value: Double) {
     let changes: [(inout TrainingOptions) -> Void] = [
-      { $0.logistic.cost = value }, { $0.logistic.tolerance = value }, { $0.smoothing = value },
+      { $0.logistic.cost = value }, { $0.logistic.tolerance = value },
+      { $0.naiveBayes.smoothing = value },
       { $0.features.denseScale = value },
     ]
     for (index, change) in changes.enumerated() {
@@ -96,7 +97,8 @@ import Testing
 
   @Test func `options out of range`() {
     let changes: [(inout TrainingOptions) -> Void] = [
-      { $0.calibrationFolds = 1 }, { $0.calibrationFolds = 101 }, { $0.smoothing = 0 },
+      { $0.calibrationFolds = 1 }, { $0.calibrationFolds = 101 }, { $0.naiveBayes.smoothing = 0 },
+      { $0.prior = 1 }, { $0.threshold = .precision(0) }, { $0.logistic.l1Ratio = -1 },
       { $0.logistic.cost = 0 }, { $0.logistic.maximumPasses = 0 }, { $0.features.hashBits = 9 },
       { $0.features.hashBits = 25 }, { $0.features.denseScale = 1e300 },
     ]

@@ -2,7 +2,7 @@ import Features
 import Models
 import Testing
 
-@Suite struct LogisticLossTests {
+@Suite struct LogisticProblemTests {
   private static func point(_ seed: UInt64, _ count: Int) -> [Double] {
     var generator = SeededGenerator(seed: seed, stream: 7)
     return (0..<count).map { _ in generator.unit() * 4 - 2 }
@@ -11,7 +11,7 @@ import Testing
   @Test(arguments: 1...8 as ClosedRange<UInt64>)
   func `the gradient is the slope of the value`(seed: UInt64) {
     let problem = SparseProblem.random(seed, rows: 20, columns: 9, scale: 2, cost: 3)
-    let loss = LogisticLoss(
+    let loss = LogisticProblem(
       problem.matrix, isPositive: problem.isPositive, costs: problem.costs)
     let point = Self.point(seed, problem.columns + 1)
     func value(_ at: [Double]) -> Double { loss.value(Array(at.dropLast()), at[at.count - 1]) }
@@ -30,7 +30,7 @@ import Testing
   @Test(arguments: 1...4 as ClosedRange<UInt64>)
   func `the value is that of the formula on dense rows`(seed: UInt64) {
     let problem = SparseProblem.random(seed, rows: 15, columns: 6)
-    let loss = LogisticLoss(
+    let loss = LogisticProblem(
       problem.matrix, isPositive: problem.isPositive, costs: problem.costs)
     let point = Self.point(seed, problem.columns + 1)
     let slow = SlowLogistic(problem).value(point)
@@ -41,7 +41,7 @@ import Testing
     let problem = SparseProblem(
       rows: [[1e6], [-1e6], [1e6], [0]], isPositive: [true, true, false, true],
       costs: [1, 2, 3, 0])
-    let loss = LogisticLoss(
+    let loss = LogisticProblem(
       problem.matrix, isPositive: problem.isPositive, costs: problem.costs)
     // The first row is right by a million, the second and third wrong by as much.
     #expect(loss.value([1], 0) == 0.5 + 5e6)
@@ -52,8 +52,8 @@ import Testing
   @Test func `a row that costs nothing counts nothing`() {
     let problem = SparseProblem(rows: [[1], [5]], isPositive: [true, false], costs: [1, 0])
     let alone = SparseProblem(rows: [[1]], isPositive: [true], costs: [1])
-    let loss = LogisticLoss(problem.matrix, isPositive: problem.isPositive, costs: problem.costs)
-    let other = LogisticLoss(alone.matrix, isPositive: alone.isPositive, costs: alone.costs)
+    let loss = LogisticProblem(problem.matrix, isPositive: problem.isPositive, costs: problem.costs)
+    let other = LogisticProblem(alone.matrix, isPositive: alone.isPositive, costs: alone.costs)
     #expect(loss.value([0.5], 0.25) == other.value([0.5], 0.25))
     #expect(loss.gradient([0.5], 0.25) == other.gradient([0.5], 0.25))
   }
