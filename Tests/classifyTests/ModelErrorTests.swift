@@ -57,8 +57,8 @@ import Testing
 
   @Test func `a model of a newer program is refused`() throws {
     var newer = model
-    newer[8] = 2
-    try expectRefusal(newer, "model format 2 is newer than this program's (1)")
+    newer[8] = 3
+    try expectRefusal(newer, "model format 3 is newer than this program's (2)")
   }
 
   @Test func `every command that takes a model refuses a bad one`() throws {

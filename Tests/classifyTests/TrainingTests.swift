@@ -206,7 +206,7 @@ import Testing
       ["score", "-", "-m", "t.slant", "--input", "jsonl", "--target-field", "target"],
       input: Array(input.joined().utf8), in: folder.url)
     #expect(scored.text.lines.count == 3)
-    #expect(scored.text.lines[0].contains(#""predicted":"against""#))
-    #expect(scored.text.lines[1].contains(#""predicted":"favor""#))
+    #expect(scored.text.lines[0].contains(#""predicted": "favor""#))
+    #expect(scored.text.lines[1].contains(#""predicted": "against""#))
   }
 }

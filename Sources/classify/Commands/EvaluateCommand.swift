@@ -35,6 +35,9 @@ enum EvaluateCommand: Command {
     let decision = arguments.string("--threshold").flatMap(Double.init).map {
       Decision(label: 0, threshold: $0)
     }
+    guard folds != nil || arguments.string("--threshold") == nil || decision != nil else {
+      throw UsageError("--threshold: without --cv expected a number from 0 to 1")
+    }
     guard folds == nil || arguments.string("--model") == nil else {
       throw UsageError("--model and --cv exclude each other")
     }
