@@ -41,7 +41,7 @@ struct FeatureAblation {
     print("| features | \(columns.joined(separator: " | ")) |")
     print("|---|" + String(repeating: "--:|", count: columns.count))
     for (name, features) in Self.sets {
-      var options = TrainingOptions()
+      var options = TrainingOptions.builtIn
       options.features = features
       if features.wordMaximum == 0 { options.estimator = .logistic }
       let trainer = try Trainer(options: options)

@@ -43,7 +43,7 @@ enum QualityBenchmark {
   }
 
   private static func crossValidation(folds: Int) throws {
-    let options = TrainingOptions()
+    let options = TrainingOptions.builtIn
     let (examples, _) = try CorpusReader.examples(paths: [newsroom])
     let predictions = try Trainer(options: options).crossValidate(examples, folds: folds)
     let isContrast = examples.map { $0.id.hasPrefix("pair-") || $0.id.hasPrefix("twin-") }

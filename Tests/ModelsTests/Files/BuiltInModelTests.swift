@@ -33,7 +33,7 @@ import Testing
   @Test func `was trained with the lexicons that are here and the default options`() throws {
     let header = try TextClassifier.builtIn().header
     #expect(header.lexicons == Lexicon.builtIn.map(LexiconReference.init))
-    #expect(header.options == TrainingOptions())
+    #expect(header.options == TrainingOptions.builtIn)
     #expect(header.training.convergence.allSatisfy { $0.isConverged })
   }
 
