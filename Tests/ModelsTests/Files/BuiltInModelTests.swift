@@ -30,7 +30,7 @@ import Testing
     }
   }
 
-  @Test func `was trained with the lexicons that are here and the default options`() throws {
+  @Test func `was trained with the lexicons that are here, by its recipe`() throws {
     let header = try TextClassifier.builtIn().header
     #expect(header.lexicons == Lexicon.builtIn.map(LexiconReference.init))
     #expect(header.options == TrainingOptions.builtIn)
@@ -40,7 +40,7 @@ import Testing
   @Test func `training anew gives the very bytes compiled in`() throws {
     let examples = try Self.corpus.get()
     let builtIn = try TextClassifier.builtIn()
-    let file = try Trainer().train(examples, name: builtIn.header.name).modelFile()
+    let file = try Trainer(options: .builtIn).train(examples, name: builtIn.header.name).modelFile()
     if PackageFiles.isRecording {
       let source = EmbeddedModel.source(for: file)
       try Data(source.utf8).write(to: PackageFiles.root.appending(path: Self.path))
