@@ -3,7 +3,7 @@ import Foundation
 import Models
 
 /// The headline numbers of a profile, a line each: name, value, interval, and what it means or how it
-/// compares with a reference set; on a terminal with a bar.
+/// compares with a reference set.
 struct ToneSummary {
   private let fields: [String: ToneProfile.Field]
   private let baseline: Baseline?
