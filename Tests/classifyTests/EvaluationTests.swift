@@ -103,4 +103,109 @@ import Testing
     #expect(confusion["reported"]?["reported"] == 0)
     #expect(confusion["opinionated"]?["opinionated"] == 48)
   }
+
+  // MARK: Against another model
+
+  @Test func `a model against itself does not differ`() throws {
+    let run = try evaluate(
+      "--model", SmallModel.path, "--against", SmallModel.path, "-f", "json")
+    #expect(run.status == 0)
+    let against = try #require(try report(run)["against"] as? [String: Any])
+    let test = try #require(against["mcnemar"] as? [String: Any])
+    #expect(test["p_value"] as? Double == 1)
+    #expect(test["only_first_right"] as? Int == 0)
+    let metrics = try #require(against["metrics"] as? [String: [String: Any]])
+    #expect(Set(metrics.keys).isSuperset(of: Self.metrics))
+    for metric in metrics.values {
+      let difference = try #require(metric["difference"] as? [String: Any])
+      #expect(difference["value"] as? Double == 0)
+      #expect(metric["p_value"] as? Double == 1)
+    }
+  }
+
+  @Test func `a model that saw the texts beats the one built in, and the report says so`() throws {
+    let run = try evaluate("--model", SmallModel.path, "--against", "built-in")
+    #expect(run.status == 0)
+    #expect(run.text.contains("Against newsroom: "))
+    #expect(run.text.contains("McNemar: "))
+    let json = try report(
+      try evaluate("--model", SmallModel.path, "--against", "built-in", "-f", "json"))
+    let against = try #require(json["against"] as? [String: Any])
+    let metrics = try #require(against["metrics"] as? [String: [String: Any]])
+    let accuracy = try #require(metrics["accuracy"])
+    let first = try #require(accuracy["first"] as? Double)
+    let second = try #require(accuracy["second"] as? Double)
+    let difference = try #require(accuracy["difference"] as? [String: Any])
+    #expect(abs((difference["value"] as? Double ?? 9) - (first - second)) < 1e-5)
+    #expect(abs(first - (try value(of: "accuracy", in: json))) < 1e-9)
+  }
+
+  @Test(arguments: [
+    (["--cv", "3", "--against", "built-in"], "it cannot stand with --cv"),
+    (["--learning-curve"], "it needs --cv"),
+    (["--average-labels", "loud"], "expected some of opinionated, reported, found \"loud\""),
+  ])
+  func `options that do not go together are refused`(_ words: [String], _ message: String) throws {
+    let run = try Program.run(["evaluate", "corpus.jsonl"] + words, in: folder.url)
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.messages.contains(message))
+  }
+
+  // MARK: Learning curve, targets, pages
+
+  @Test func `a learning curve ends where the cross-validation does`() throws {
+    let words = [
+      "--cv", "2", "--hash-bits", "12", "--no-lexicons", "--learning-curve", "-f", "json",
+    ]
+    let run = try Program.run(["evaluate", "corpus.jsonl"] + words, in: folder.url)
+    #expect(run.status == 0)
+    let report = try report(run)
+    let curve = try #require(report["learning_curve"] as? [[String: Any]])
+    let last = try #require(curve.last)
+    #expect(last["share"] as? Double == 1)
+    let f1 = try #require(last["macro_f1"] as? [String: Any])
+    #expect(f1["value"] as? Double == (try value(of: "macro_f1", in: report)))
+  }
+
+  @Test func `each target has its results, and labels their mean F1`() throws {
+    let records = InventedCorpus.records().enumerated().map { index, record in
+      record.json.replacing("}\n", with: #", "target": "\#(index % 2 == 0 ? "A" : "B")"}"# + "\n")
+    }
+    try folder.write(records.joined(), to: "targets.jsonl")
+    let words = [
+      "evaluate", "targets.jsonl", "--model", try SmallModel.path, "--target-field", "target",
+      "--average-labels", "opinionated",
+    ]
+    let report = try report(try Program.run(words + ["-f", "json"], in: folder.url))
+    let targets = try #require(report["per_target"] as? [String: [String: Any]])
+    #expect(Set(targets.keys) == ["A", "B"])
+    #expect(targets.values.reduce(0) { $0 + ($1["examples"] as? Int ?? 0) } == 96)
+    let average = try #require(report["average_f1"] as? [String: Any])
+    let perLabel = try #require(report["per_label"] as? [String: [String: Double]])
+    #expect(average["labels"] as? [String] == ["opinionated"])
+    let f1 = try #require(perLabel["opinionated"]?["f1"])
+    #expect(abs((average["value"] as? Double ?? 0) - f1) < 1e-9)
+    let text = try Program.run(words, in: folder.url).text
+    #expect(text.contains("By target"))
+    #expect(text.contains("mean F1 of opinionated: "))
+  }
+
+  @Test func `the page has plots and asks for nothing`() throws {
+    let words = [
+      "--cv", "2", "--hash-bits", "12", "--no-lexicons", "--learning-curve", "-f", "html",
+    ]
+    let run = try Program.run(["evaluate", "corpus.jsonl"] + words, in: folder.url)
+    #expect(run.status == 0)
+    let page = run.text
+    #expect(page.hasPrefix("<!DOCTYPE html>"))
+    #expect(page.contains("default-src 'none'"))
+    #expect(page.components(separatedBy: "<svg").count == 3)
+    for word in ["Reliability", "Learning curve", "Confusion", "MCC", "Average precision"] {
+      #expect(page.contains(word), "\(word)")
+    }
+    for word in ["http:", "https:", "<script", "NaN", "inf\""] {
+      #expect(!page.contains(word), "\(word)")
+    }
+  }
 }

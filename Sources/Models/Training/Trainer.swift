@@ -118,6 +118,14 @@ public struct Trainer: Sendable {
     _ examples: [Example], folds: Int, decision: Decision? = nil,
     from start: TextClassifier? = nil
   ) throws -> Predictions {
+    try crossValidate(examples, folds: folds, decision: decision, from: start, size: nil)
+  }
+
+  /// The same on a part of each fold's training data.
+  func crossValidate(
+    _ examples: [Example], folds: Int, decision: Decision?, from start: TextClassifier?,
+    size: TrainingSize?
+  ) throws -> Predictions {
     guard folds >= 2 else {
       throw TrainingError.options("the number of folds must be at least 2, not \(folds)")
     }
@@ -140,7 +148,9 @@ public struct Trainer: Sendable {
     for fold in 0..<folds {
       let split = CrossValidation.split(holdingOut: fold, of: assigned)
       let fit = try FittedClassifier(
-        corpus, rows: split.train, options: options, prior: prior)
+        corpus,
+        rows: try size?.part(of: split.train, corpus, seed: options.seed) ?? split.train,
+        options: options, prior: prior)
       let held = fit.probabilities(corpus, rows: split.test)
       let rule = decision ?? Decision(label: 0, threshold: fit.threshold)
       for (index, row) in split.test.enumerated() {

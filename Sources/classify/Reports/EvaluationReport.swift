@@ -21,7 +21,75 @@ enum EvaluationReport {
         ("per_label", .object(report.perLabel.map { ($0.label, scores($0)) })),
         ("confusion", confusion(report.confusion)),
         ("reliability", .array(report.calibration.bins.map(bin))),
-      ])
+      ] + extras(evaluation))
+  }
+
+  /// What was asked for besides; the fields are there only then.
+  private static func extras(_ evaluation: Evaluation) -> [(String, JSONValue)] {
+    var fields: [(String, JSONValue)] = []
+    if let average = evaluation.average { fields.append(("average_f1", self.average(average))) }
+    if !evaluation.targets.isEmpty {
+      fields.append(("per_target", .object(evaluation.targets.map { ($0.name, target($0)) })))
+    }
+    if let rival = evaluation.against { fields.append(("against", against(rival))) }
+    if let curve = evaluation.curve {
+      fields.append(("learning_curve", .array(curve.points.map(point))))
+    }
+    return fields
+  }
+
+  private static func average(_ average: AverageF1) -> JSONValue {
+    guard case .object(let interval) = JSONReport.interval(average.interval) else { return .null }
+    return .object([("labels", .array(average.labels.map { .string($0) }))] + interval)
+  }
+
+  private static func target(_ target: Evaluation.TargetResult) -> JSONValue {
+    .object(
+      [
+        ("examples", .integer(target.report.examples)),
+        ("accuracy", JSONReport.interval(target.report.metrics.accuracy)),
+        ("macro_f1", JSONReport.interval(target.report.metrics.macroF1)),
+        ("per_label", .object(target.report.perLabel.map { ($0.label, scores($0)) })),
+      ] + (target.average.map { [("average_f1", average($0))] } ?? []))
+  }
+
+  private static func against(_ rival: Evaluation.Rival) -> JSONValue {
+    let test = rival.comparison.mcNemar
+    return .object([
+      ("model", model(rival.model)),
+      (
+        "mcnemar",
+        .object([
+          ("only_first_right", .integer(test.onlyFirstRight)),
+          ("only_second_right", .integer(test.onlySecondRight)),
+          ("p_value", .number(test.pValue)),
+        ])
+      ),
+      (
+        "metrics",
+        .object(
+          rival.comparison.metrics.map { metric in
+            guard case .object(let difference) = JSONReport.interval(metric.difference) else {
+              return (metric.metric.rawValue, .null)
+            }
+            return (
+              metric.metric.rawValue,
+              .object([
+                ("first", .optional(metric.first)), ("second", .optional(metric.second)),
+                ("difference", .object(difference)), ("p_value", .optional(metric.pValue)),
+              ])
+            )
+          })
+      ),
+    ])
+  }
+
+  private static func point(_ point: LearningCurve.Point) -> JSONValue {
+    .object([
+      ("share", .number(point.share)), ("training_examples", .number(point.trainingExamples)),
+      ("accuracy", JSONReport.interval(point.metrics.accuracy)),
+      ("macro_f1", JSONReport.interval(point.metrics.macroF1)),
+    ])
   }
 
   private static func model(_ model: TextClassifier?) -> JSONValue {
@@ -53,37 +121,5 @@ enum EvaluationReport {
       ("weight", .number(bin.weight)), ("probability", .optional(bin.meanProbability)),
       ("observed", .optional(bin.observed)),
     ])
-  }
-
-  /// As plain text.
-  static func text(_ evaluation: Evaluation) -> String {
-    let report = evaluation.report
-    let what =
-      evaluation.model.map { "Model \(TextLayout.printable($0.header.name))" }
-      ?? "Cross-validation in \(evaluation.folds ?? 0) folds"
-    let groups = report.groups.map { " in \($0) groups" } ?? ""
-    var lines = ["\(what) on \(report.examples) examples\(groups), 95% intervals", ""]
-    lines += MetricRows.lines(report.metrics)
-    let names = report.labels.map(TextLayout.printable)
-    let width = max(names.map(\.count).max() ?? 0, 9) + 2
-    func column(_ text: String) -> String {
-      String(repeating: " ", count: max(width - text.count, 1)) + text
-    }
-    lines += [
-      "", "  " + column("") + ["precision", "recall", "F1", "support"].map(column).joined(),
-    ]
-    for (name, scores) in zip(names, report.perLabel) {
-      let numbers = [scores.precision, scores.recall, scores.f1].map { value in
-        column(value.map { TextLayout.fixed($0, 3) } ?? "–")
-      }
-      lines.append(
-        "  " + column(name) + numbers.joined() + column(TextLayout.fixed(scores.support, 0)))
-    }
-    lines += ["", "  " + column("true \\ said") + names.map(column).joined()]
-    for (truth, name) in names.enumerated() {
-      let counts = names.indices.map { TextLayout.fixed(report.confusion[truth, $0], 0) }
-      lines.append("  " + column(name) + counts.map(column).joined())
-    }
-    return lines.joined(separator: "\n") + "\n"
   }
 }

@@ -111,12 +111,14 @@ enum ModelCard {
 enum MetricRows {
   static func lines(_ metrics: HeadlineMetrics) -> [String] {
     let rows: [(String, Interval)] = [
-      ("accuracy", metrics.accuracy), ("macro F1", metrics.macroF1), ("AUC", metrics.auc),
+      ("accuracy", metrics.accuracy), ("macro F1", metrics.macroF1),
+      ("weighted F1", metrics.weightedF1), ("MCC", metrics.matthewsCorrelation),
+      ("AUC", metrics.auc), ("avg precision", metrics.averagePrecision),
       ("log loss", metrics.logLoss), ("Brier", metrics.brier),
       ("ECE", metrics.expectedCalibrationError),
     ]
     return rows.map { name, interval in
-      "  \(name)\(String(repeating: " ", count: 13 - name.count))\(text(interval))"
+      "  \(name)\(String(repeating: " ", count: 15 - name.count))\(text(interval))"
     }
   }
 

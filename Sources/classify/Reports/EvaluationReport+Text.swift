@@ -1,0 +1,116 @@
+import Models
+
+extension EvaluationReport {
+  /// As plain text.
+  static func text(_ evaluation: Evaluation) -> String {
+    let report = evaluation.report
+    var lines = ["\(heading(evaluation)), 95% intervals", ""]
+    lines += MetricRows.lines(report.metrics)
+    if let average = evaluation.average {
+      let labels = average.labels.map(TextLayout.printable).joined(separator: ", ")
+      lines += ["", "  mean F1 of \(labels): \(MetricRows.text(average.interval))"]
+    }
+    lines += [""] + labelLines(report) + [""] + confusionLines(report)
+    lines += targetLines(evaluation) + rivalLines(evaluation) + curveLines(evaluation)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What was measured on how much.
+  static func heading(_ evaluation: Evaluation) -> String {
+    let what =
+      evaluation.model.map { "Model \(TextLayout.printable($0.header.name))" }
+      ?? "Cross-validation in \(evaluation.folds ?? 0) folds"
+    let groups = evaluation.report.groups.map { " in \($0) groups" } ?? ""
+    return "\(what) on \(evaluation.report.examples) examples\(groups)"
+  }
+
+  /// A cell of a table, to the right of its column.
+  private static func column(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(width - text.count, 1)) + text
+  }
+
+  private static func width(_ report: ClassificationReport) -> Int {
+    max(report.labels.map { TextLayout.printable($0).count }.max() ?? 0, 9) + 2
+  }
+
+  private static func number(_ value: Double?) -> String {
+    value.map { TextLayout.fixed($0, 3) } ?? "–"
+  }
+
+  private static func labelLines(_ report: ClassificationReport) -> [String] {
+    let width = width(report)
+    let header = ["", "precision", "recall", "F1", "support"]
+    let rows = report.perLabel.map { scores in
+      [
+        TextLayout.printable(scores.label), number(scores.precision), number(scores.recall),
+        number(scores.f1), TextLayout.fixed(scores.support, 0),
+      ]
+    }
+    return ([header] + rows).map { row in "  " + row.map { column($0, width) }.joined() }
+  }
+
+  private static func confusionLines(_ report: ClassificationReport) -> [String] {
+    let width = width(report)
+    let names = report.labels.map(TextLayout.printable)
+    let rows = names.indices.map { truth in
+      [names[truth]] + names.indices.map { TextLayout.fixed(report.confusion[truth, $0], 0) }
+    }
+    return ([["true \\ said"] + names] + rows)
+      .map { row in "  " + row.map { column($0, width) }.joined() }
+  }
+
+  // MARK: What was asked for besides
+
+  private static func targetLines(_ evaluation: Evaluation) -> [String] {
+    guard !evaluation.targets.isEmpty else { return [] }
+    let names = evaluation.targets.map { TextLayout.printable($0.name) }
+    let width = (names.map(\.count).max() ?? 0) + 2
+    return ["", "By target: examples, macro F1" + (evaluation.average == nil ? "" : ", mean F1")]
+      + zip(names, evaluation.targets).map { name, target in
+        "  " + TextLayout.padded(name, width) + column("\(target.report.examples)", 6) + "  "
+          + MetricRows.text(target.report.metrics.macroF1)
+          + (target.average.map { "  " + MetricRows.text($0.interval) } ?? "")
+      }
+  }
+
+  private static func rivalLines(_ evaluation: Evaluation) -> [String] {
+    guard let rival = evaluation.against else { return [] }
+    let test = rival.comparison.mcNemar
+    let name = TextLayout.printable(rival.model.header.name)
+    let rows = rival.comparison.metrics.map { metric in
+      "  " + TextLayout.padded(metric.metric.rawValue, 18) + column(number(metric.second), 7)
+        + "  " + TextLayout.padded(signed(metric.difference), 24) + "p \(pValue(metric.pValue))"
+    }
+    return [
+      "",
+      "Against \(name): its value, the difference (this less that), and p by swapping at random",
+    ] + rows + [
+      "  McNemar: \(test.onlyFirstRight) right only here, \(test.onlySecondRight) only there, "
+        + "p \(pValue(test.pValue))"
+    ]
+  }
+
+  private static func signed(_ difference: Interval) -> String {
+    guard let value = difference.value else { return "–" }
+    func signed(_ value: Double) -> String {
+      (value < 0 ? "" : "+") + TextLayout.fixed(value, 3)
+    }
+    guard let low = difference.low, let high = difference.high else { return signed(value) }
+    return "\(signed(value)) (\(signed(low)) to \(signed(high)))"
+  }
+
+  private static func pValue(_ value: Double?) -> String {
+    value.map { $0 < 0.001 ? "< 0.001" : TextLayout.fixed($0, 3) } ?? "–"
+  }
+
+  private static func curveLines(_ evaluation: Evaluation) -> [String] {
+    guard let curve = evaluation.curve else { return [] }
+    return ["", "Learning curve: share of the training data, examples, macro F1, accuracy"]
+      + curve.points.map { point in
+        "  " + column(TextLayout.percent(point.share), 5)
+          + column(TextLayout.fixed(point.trainingExamples, 0), 8) + "  "
+          + TextLayout.padded(MetricRows.text(point.metrics.macroF1), 22) + "  "
+          + MetricRows.text(point.metrics.accuracy)
+      }
+  }
+}
