@@ -51,7 +51,7 @@ public final class RecordSchema: Sendable {
     case .csv, .tsv:
       for (name, option) in required where try column(named: name) == nil {
         throw CorpusError.missingColumn(
-          file, line: headerLine, name: name, present: columns, option: option)
+          file, line: headerLineNumber, name: name, present: columns, option: option)
       }
     case .lines, .fasttext:
       if let name = fields.group ?? fields.weight {
@@ -68,10 +68,17 @@ public final class RecordSchema: Sendable {
     guard let first = columns.firstIndex(of: name) else { return nil }
     let count = columns.count { $0 == name }
     guard count == 1 else {
-      throw CorpusError.duplicateColumn(file, line: headerLine, name: name, count: count)
+      throw CorpusError.duplicateColumn(file, line: headerLineNumber, name: name, count: count)
     }
     return first
   }
 
-  private var headerLine: Int { header?.line.number ?? 1 }
+  private var headerLineNumber: Int { header?.line.number ?? 1 }
+}
+
+extension RecordSchema {
+  /// The header row of a table with its line break; empty for other formats.
+  public var headerLine: [UInt8] {
+    header.map { $0.line.bytes + [0x0A] } ?? []
+  }
 }

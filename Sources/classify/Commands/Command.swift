@@ -26,7 +26,8 @@ enum Commands {
     [
       ProfileCommand.self, CompareCommand.self, ScoreCommand.self, TrainCommand.self,
       EvaluateCommand.self, ExplainCommand.self,
-      InspectCommand.self, LexiconCommand.self, LintCommand.self, CompletionsCommand.self,
+      InspectCommand.self, LexiconCommand.self, LintCommand.self, CorpusCommand.self,
+      CompletionsCommand.self,
       HelpCommand.self,
       VersionCommand.self,
     ]

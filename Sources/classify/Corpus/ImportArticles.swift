@@ -1,0 +1,153 @@
+import Features
+import Foundation
+
+/// Hyperpartisan news of SemEval-2019 task 4.
+///
+/// Articles in XML with the truth in a second file, told apart by what is in them, or JSON Lines with
+/// a field `hyperpartisan`.
+enum HyperpartisanImport {
+  private struct Element {
+    let attributes: [String: String]
+    let content: Substring
+    let line: Int
+  }
+
+  static func read(_ paths: [String], _ body: (ImportedRecord) -> Void) throws {
+    let records = paths.filter { $0.hasSuffix(".jsonl") || $0.hasSuffix(".ndjson") }
+    for path in records { try readRecords(path, body) }
+    var truth: [String: String] = [:]
+    var articles: [(path: String, element: Element)] = []
+    for path in paths where !records.contains(path) {
+      for element in try elements(path) {
+        guard let id = element.attributes["id"] else {
+          throw CorpusError(file: path, line: element.line, message: "an article without an id")
+        }
+        if let value = element.attributes["hyperpartisan"] {
+          truth[id] = try label(value, path, element.line)
+        }
+        if !element.content.allSatisfy(\.isWhitespace) { articles.append((path, element)) }
+      }
+    }
+    for (path, element) in articles {
+      let id = element.attributes["id"] ?? ""
+      guard let label = truth[id] else {
+        throw CorpusError(
+          file: path, line: element.line, message: "no truth for article \(id)",
+          hint: "name the file of the ground truth too")
+      }
+      let fields = ["title", "published-at"].compactMap { name in
+        element.attributes[name].map { (name, JSONValue.string($0)) }
+      }
+      body(ImportedRecord(id: id, text: text(element.content), label: label, fields: fields))
+    }
+  }
+
+  private static func readRecords(_ path: String, _ body: (ImportedRecord) -> Void) throws {
+    var reader = try RecordReader(
+      path: path, format: .jsonl, fields: RecordFields(label: "hyperpartisan"))
+    while let record = try reader.next() {
+      guard let value = try record.label else { throw BABEImport.missing("hyperpartisan", record) }
+      let title = try record.field("title")
+      body(
+        ImportedRecord(
+          id: try record.id ?? "\(ImportFiles.name(path))-\(record.line)",
+          text: String(decoding: record.text, as: UTF8.self),
+          label: try label(value, path, record.line),
+          fields: title.map { [("title", .string($0))] } ?? []))
+    }
+  }
+
+  private static func label(
+    _ value: String, _ path: String, _ line: Int
+  ) throws(CorpusError) -> String {
+    switch value.lowercased() {
+    case "true", "hyperpartisan": return "hyperpartisan"
+    case "false", "mainstream": return "mainstream"
+    default:
+      throw CorpusError(
+        file: path, line: line, message: "hyperpartisan: expected true or false, found \"\(value)\""
+      )
+    }
+  }
+
+  // MARK: XML
+
+  /// The `article` elements of a file, in order; they do not nest.
+  private static func elements(_ path: String) throws -> [Element] {
+    let text = try ImportFiles.text(path)
+    var elements: [Element] = []
+    var line = 1
+    var rest = text[...]
+    while let open = rest.firstRange(of: "<article ") {
+      line += rest[..<open.lowerBound].count(where: \.isNewline)
+      guard let close = end(ofTag: rest[open.upperBound...]) else {
+        throw CorpusError(file: path, line: line, message: "a tag that is never closed")
+      }
+      let tag = rest[open.upperBound..<close]
+      let isEmpty = tag.hasSuffix("/")
+      var next = rest.index(after: close)
+      var content = rest[next..<next]
+      if !isEmpty {
+        guard let finish = rest[next...].firstRange(of: "</article>") else {
+          throw CorpusError(file: path, line: line, message: "expected </article>, found the end")
+        }
+        content = rest[next..<finish.lowerBound]
+        next = finish.upperBound
+      }
+      elements.append(Element(attributes: attributes(tag), content: content, line: line))
+      line += rest[open.lowerBound..<next].count(where: \.isNewline)
+      rest = rest[next...]
+    }
+    guard !elements.isEmpty else {
+      throw CorpusError(file: path, message: "expected <article …> elements, found none")
+    }
+    return elements
+  }
+
+  /// The `>` that ends a tag, not one inside an attribute's value.
+  private static func end(ofTag text: Substring) -> String.Index? {
+    var quote: Character?
+    for index in text.indices {
+      let character = text[index]
+      if let open = quote {
+        if character == open { quote = nil }
+      } else if character == "\"" || character == "'" {
+        quote = character
+      } else if character == ">" {
+        return index
+      }
+    }
+    return nil
+  }
+
+  private static func attributes(_ tag: Substring) -> [String: String] {
+    var attributes: [String: String] = [:]
+    for match in tag.matches(of: #/([A-Za-z][\w:-]*)\s*=\s*("[^"]*"|'[^']*')/#) {
+      attributes[String(match.1)] = plain(match.2.dropFirst().dropLast())
+    }
+    return attributes
+  }
+
+  /// The paragraphs of an article's markup, with blank lines between.
+  private static func text(_ content: Substring) -> String {
+    let marked = String(content).replacing(#/</p>|<br\s*/?>/#, with: "\n\n")
+      .replacing(#/<[^>]*>/#, with: "")
+    return plain(marked[...]).split(separator: "\n").map { line in
+      line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }.filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+
+  /// Text without character references: XML's five and numbers.
+  private static func plain(_ text: Substring) -> String {
+    String(text).replacing(#/&(#x[0-9A-Fa-f]{1,6}|#[0-9]{1,7}|amp|lt|gt|quot|apos);/#) { match in
+      let name = match.1
+      if name.hasPrefix("#") {
+        let digits = name.dropFirst(name.hasPrefix("#x") ? 2 : 1)
+        return UInt32(digits, radix: name.hasPrefix("#x") ? 16 : 10).flatMap(Unicode.Scalar.init)
+          .map { String(Character($0)) } ?? String(match.0)
+      }
+      return ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'"][String(name)]
+        ?? String(match.0)
+    }
+  }
+}
