@@ -14,11 +14,13 @@ public struct Example: Sendable, Equatable {
   public var section: String?
   /// What the label is a stance towards, where the record says so.
   public var target: String?
+  /// The part of the corpus the text belongs to (a genre, an outlet), where parts are asked for.
+  public var part: String?
 
   /// Makes an example.
   public init(
     id: String, text: [UInt8], label: String, group: String? = nil, weight: Double = 1,
-    section: String? = nil, target: String? = nil
+    section: String? = nil, target: String? = nil, part: String? = nil
   ) {
     self.id = id
     self.text = text
@@ -27,6 +29,7 @@ public struct Example: Sendable, Equatable {
     self.weight = weight
     self.section = section
     self.target = target
+    self.part = part
   }
 
   /// Makes an example of a record.
@@ -41,6 +44,7 @@ public struct Example: Sendable, Equatable {
     weight = try record.weight ?? 1
     section = record.section
     target = try record.target
+    part = try record.part
   }
 }
 
@@ -51,6 +55,16 @@ extension Record {
   public var target: String? {
     get throws(CorpusError) {
       guard let name = schema.fields.target else { return nil }
+      return try field(name)
+    }
+  }
+
+  /// The part of the corpus it belongs to; `nil` where no field was named or the record lacks it.
+  ///
+  /// - Throws: `CorpusError` if the field has a value of the wrong kind.
+  public var part: String? {
+    get throws(CorpusError) {
+      guard let name = schema.fields.part else { return nil }
       return try field(name)
     }
   }

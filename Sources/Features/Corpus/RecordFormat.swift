@@ -70,12 +70,14 @@ public struct RecordFields: Sendable, Equatable {
   public var section: String
   /// The field of what the label is a stance towards; `nil` for none.
   public var target: String?
+  /// The field of the part of the corpus that a record belongs to; `nil` for none.
+  public var part: String?
 
   /// Names the fields.
   public init(
     text: String = "text", label: String = "label", id: String = "id", group: String? = nil,
     weight: String? = nil, section: String = "section",
-    target: String? = nil
+    target: String? = nil, part: String? = nil
   ) {
     self.text = text
     self.label = label
@@ -84,6 +86,7 @@ public struct RecordFields: Sendable, Equatable {
     self.weight = weight
     self.section = section
     self.target = target
+    self.part = part
   }
 }
 

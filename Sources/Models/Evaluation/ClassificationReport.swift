@@ -38,7 +38,7 @@ public struct ClassificationReport: Sendable, Equatable, Codable {
     groups = predictions.groups.isEmpty ? nil : Set(predictions.groups).count
     metrics = Self.metrics(predictions, bootstrap)
     let matrix = ConfusionMatrix(predictions)
-    perLabel = labels.indices.map { LabelScores(matrix, label: $0) }
+    perLabel = labels.indices.map { LabelScores(predictions, matrix, label: $0) }
     confusion = matrix
     calibration = CalibrationCurve(predictions)
     self.bootstrap = bootstrap
@@ -90,19 +90,29 @@ public struct LabelScores: Sendable, Equatable {
   public let f1: Double?
   /// The weight of the examples of the label: their number if they have no weights.
   public let support: Double
+  /// The area under the ROC curve of the label against the rest, 0–1; `nil` if no example has the
+  /// label, or all have.
+  public let auc: Double?
+  /// The average precision of the label against the rest, 0–1; `nil` if no example has the label.
+  public let averagePrecision: Double?
 
-  init(_ matrix: ConfusionMatrix, label: Int) {
+  init(_ predictions: Predictions, _ matrix: ConfusionMatrix, label: Int) {
     self.label = matrix.labels[label]
     precision = matrix.precision(label)
     recall = matrix.recall(label)
     f1 = matrix.f1(label)
     support = matrix.support(label)
+    let ranked = Ranking(predictions, label: label)
+      .scores(weights: predictions.truth.indices.map { predictions.weight(row: $0) })
+    auc = ranked.auc
+    averagePrecision = ranked.averagePrecision
   }
 }
 
 extension LabelScores: Codable {
   private enum CodingKeys: String, CodingKey {
-    case label, precision, recall, f1, support
+    case label, precision, recall, f1, support, auc
+    case averagePrecision = "average_precision"
   }
 
   /// Writes all keys, `null` for what is not defined.
@@ -113,5 +123,7 @@ extension LabelScores: Codable {
     try container.encode(recall, forKey: .recall)
     try container.encode(f1, forKey: .f1)
     try container.encode(support, forKey: .support)
+    try container.encode(auc, forKey: .auc)
+    try container.encode(averagePrecision, forKey: .averagePrecision)
   }
 }

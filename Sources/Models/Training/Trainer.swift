@@ -118,18 +118,21 @@ public struct Trainer: Sendable {
     _ examples: [Example], folds: Int, decision: Decision? = nil,
     from start: TextClassifier? = nil
   ) throws -> Predictions {
-    try crossValidate(examples, folds: folds, decision: decision, from: start, size: nil)
+    try heldOut(
+      try EncodedCorpus(examples, pipeline: pipeline), folds: folds, decision: decision, from: start
+    ).predictions
   }
 
-  /// The same on a part of each fold's training data.
-  func crossValidate(
-    _ examples: [Example], folds: Int, decision: Decision?, from start: TextClassifier?,
-    size: TrainingSize?
-  ) throws -> Predictions {
+  /// The same on encoded examples, and perhaps on a share of each fold's training data.
+  ///
+  /// - Returns: The predictions, and how many rows all folds together were trained on.
+  func heldOut(
+    _ corpus: EncodedCorpus, folds: Int, decision: Decision?, from start: TextClassifier?,
+    share: TrainingShare? = nil
+  ) throws -> (predictions: Predictions, trainingRows: Int) {
     guard folds >= 2 else {
       throw TrainingError.options("the number of folds must be at least 2, not \(folds)")
     }
-    let corpus = try EncodedCorpus(examples, pipeline: pipeline)
     guard corpus.labels.count >= 2 else {
       throw corpus.labels.first.map(TrainingError.oneLabel) ?? .noExamples
     }
@@ -145,12 +148,12 @@ public struct Trainer: Sendable {
     let labelCount = corpus.labels.count
     var probabilities = [Double](repeating: 0, count: corpus.count * labelCount)
     var predicted = [Int](repeating: 0, count: corpus.count)
+    var trainingRows = 0
     for fold in 0..<folds {
       let split = CrossValidation.split(holdingOut: fold, of: assigned)
-      let fit = try FittedClassifier(
-        corpus,
-        rows: try size?.part(of: split.train, corpus, seed: options.seed) ?? split.train,
-        options: options, prior: prior)
+      let rows = try share?.rows(of: split.train, corpus, seed: options.seed) ?? split.train
+      trainingRows += rows.count
+      let fit = try FittedClassifier(corpus, rows: rows, options: options, prior: prior)
       let held = fit.probabilities(corpus, rows: split.test)
       let rule = decision ?? Decision(label: 0, threshold: fit.threshold)
       for (index, row) in split.test.enumerated() {
@@ -159,7 +162,7 @@ public struct Trainer: Sendable {
         predicted[row] = rule.label(own)
       }
     }
-    return try Predictions(corpus.rows, probabilities, predicted: predicted)
+    return (try Predictions(corpus.rows, probabilities, predicted: predicted), trainingRows)
   }
 
   private func summary(

@@ -55,6 +55,7 @@ enum CommonOptions {
     fields.group = arguments.string(groupField.name)
     fields.weight = arguments.string(weightField.name)
     fields.target = arguments.string("--target-field")
+    fields.part = arguments.string("--by")
     return fields
   }
 

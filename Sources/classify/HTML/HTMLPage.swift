@@ -3,11 +3,14 @@ struct HTMLPage {
   let title: String
   /// The page's script, if it has one.
   let script: String?
+  /// What the page needs besides the style sheet of all reports.
+  var style = ""
   let body: String
 
   /// The page.
   var html: String {
-    let policy = ContentPolicy.allowing(style: HTMLStyle.text, script: script)
+    let sheet = HTMLStyle.text + style
+    let policy = ContentPolicy.allowing(style: sheet, script: script)
     return """
       <!DOCTYPE html>
       <html lang="en">
@@ -18,7 +21,7 @@ struct HTMLPage {
       <meta name="color-scheme" content="light dark">
       <meta name="generator" content="\(HTMLText.escaped("Slant " + VersionCommand.version))">
       <title>\(HTMLText.escaped(title))</title>
-      <style>\(HTMLStyle.text)</style>
+      <style>\(sheet)</style>
       </head>
       <body>
       \(body)

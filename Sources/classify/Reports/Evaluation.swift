@@ -13,7 +13,9 @@ struct Evaluation {
   /// The recipe on growing shares of the data.
   var curve: LearningCurve?
   /// The results for each target, sorted; empty where examples have none.
-  var targets: [TargetResult] = []
+  var targets: [Part] = []
+  /// The results for each value of a field.
+  var parts: (field: String, parts: [Part])?
   /// The mean F1 of the labels asked for.
   var average: AverageF1?
 
@@ -23,43 +25,61 @@ struct Evaluation {
     let comparison: PairedComparison
   }
 
-  /// The results for one target.
-  struct TargetResult {
+  /// The results for a part of the examples.
+  struct Part {
+    /// The target, or the value of the field; empty for the examples that have none.
     let name: String
     let report: ClassificationReport
     let average: AverageF1?
   }
 
-  /// Labels by their names.
-  static func indices(of names: [String], in labels: [String]) throws(UsageError) -> [Int] {
-    var indices: [Int] = []
-    for name in names {
-      guard let index = labels.firstIndex(of: name) else {
-        throw .badValue(
-          "--average-labels", expected: "some of \(labels.joined(separator: ", "))", found: name)
-      }
-      if !indices.contains(index) { indices.append(index) }
+  /// The label that counts as positive where there are two.
+  var positive: String? { report.labels.count == 2 ? report.labels.first : nil }
+}
+
+/// Evaluates predictions with what was asked for besides.
+struct EvaluationMeasures {
+  /// Indices of the labels whose F1 is averaged; empty for none.
+  let averaged: [Int]
+  /// The field whose values divide the examples; `nil` for none.
+  let field: String?
+  let bootstrap: BootstrapOptions
+
+  /// Evaluates the predictions of a model, or of a cross-validation in so many folds.
+  func evaluation(
+    of predictions: Predictions, _ examples: [Example], model: TextClassifier?, folds: Int?
+  ) throws -> Evaluation {
+    var evaluation = Evaluation(
+      model: model, folds: folds,
+      report: ClassificationReport(predictions, bootstrap: bootstrap))
+    evaluation.average = average(predictions)
+    if examples.contains(where: { $0.target != nil }) {
+      evaluation.targets = try parts(predictions, examples.map(\.target))
     }
-    return indices
+    if let field {
+      evaluation.parts = (field, try parts(predictions, examples.map(\.part)))
+    }
+    return evaluation
   }
 
-  /// Adds the mean F1 of some labels, and the results for each target.
-  mutating func add(
-    _ predictions: Predictions, _ examples: [Example], averaging names: [String]
-  ) throws {
-    let labels = try Self.indices(of: names, in: predictions.labels)
-    func average(_ predictions: Predictions) -> AverageF1? {
-      labels.isEmpty ? nil : AverageF1(predictions, labels: labels)
-    }
-    self.average = average(predictions)
+  private func average(_ predictions: Predictions) -> AverageF1? {
+    averaged.isEmpty ? nil : AverageF1(predictions, labels: averaged, bootstrap: bootstrap)
+  }
+
+  /// The results for each name, sorted; those of examples without one are under an empty name.
+  private func parts(
+    _ predictions: Predictions, _ names: [String?]
+  ) throws -> [Evaluation.Part] {
     var rows: [String: [Int]] = [:]
-    for (row, example) in examples.enumerated() {
-      if let target = example.target { rows[target, default: []].append(row) }
-    }
-    targets = try rows.sorted { $0.key < $1.key }.map { name, rows in
+    // A part whose examples all have the weight 0 has no scores.
+    for (row, name) in names.enumerated() { rows[name ?? "", default: []].append(row) }
+    return try rows.sorted { $0.key < $1.key }.compactMap { name, rows in
+      guard predictions.weights.isEmpty || rows.contains(where: { predictions.weights[$0] > 0 })
+      else { return nil }
       let part = try predictions.subset(rows)
-      return TargetResult(
-        name: name, report: ClassificationReport(part), average: average(part))
+      return Evaluation.Part(
+        name: name, report: ClassificationReport(part, bootstrap: bootstrap),
+        average: average(part))
     }
   }
 }

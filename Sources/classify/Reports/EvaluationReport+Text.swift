@@ -11,7 +11,10 @@ extension EvaluationReport {
       lines += ["", "  mean F1 of \(labels): \(MetricRows.text(average.interval))"]
     }
     lines += [""] + labelLines(report) + [""] + confusionLines(report)
-    lines += targetLines(evaluation) + rivalLines(evaluation) + curveLines(evaluation)
+    lines += [""] + reliabilityLines(evaluation)
+    lines += partLines("target", evaluation.targets)
+    if let (field, parts) = evaluation.parts { lines += partLines(field, parts) }
+    lines += rivalLines(evaluation) + curveLines(evaluation)
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -24,9 +27,21 @@ extension EvaluationReport {
     return "\(what) on \(evaluation.report.examples) examples\(groups)"
   }
 
+  /// What the probabilities of a reliability curve are of.
+  static func event(_ evaluation: Evaluation) -> (probability: String, happened: String) {
+    guard let positive = evaluation.positive else {
+      return ("probability of the label given", "share right")
+    }
+    return ("probability of \(TextLayout.printable(positive))", "share that was so")
+  }
+
   /// A cell of a table, to the right of its column.
   private static func column(_ text: String, _ width: Int) -> String {
     String(repeating: " ", count: max(width - text.count, 1)) + text
+  }
+
+  private static func table(_ rows: [[String]], width: Int) -> [String] {
+    rows.map { row in "  " + row.map { column($0, width) }.joined() }
   }
 
   private static func width(_ report: ClassificationReport) -> Int {
@@ -38,38 +53,56 @@ extension EvaluationReport {
   }
 
   private static func labelLines(_ report: ClassificationReport) -> [String] {
-    let width = width(report)
-    let header = ["", "precision", "recall", "F1", "support"]
+    let header = ["", "precision", "recall", "F1", "support", "AUC", "avg prec"]
     let rows = report.perLabel.map { scores in
       [
         TextLayout.printable(scores.label), number(scores.precision), number(scores.recall),
-        number(scores.f1), TextLayout.fixed(scores.support, 0),
+        number(scores.f1), TextLayout.fixed(scores.support, 0), number(scores.auc),
+        number(scores.averagePrecision),
       ]
     }
-    return ([header] + rows).map { row in "  " + row.map { column($0, width) }.joined() }
+    let first = width(report)
+    return ([header] + rows).map { row in
+      "  " + column(row[0], first) + row.dropFirst().map { column($0, 11) }.joined()
+    }
   }
 
   private static func confusionLines(_ report: ClassificationReport) -> [String] {
-    let width = width(report)
     let names = report.labels.map(TextLayout.printable)
     let rows = names.indices.map { truth in
       [names[truth]] + names.indices.map { TextLayout.fixed(report.confusion[truth, $0], 0) }
     }
-    return ([["true \\ said"] + names] + rows)
-      .map { row in "  " + row.map { column($0, width) }.joined() }
+    return table([["true \\ said"] + names] + rows, width: width(report))
+  }
+
+  private static func reliabilityLines(_ evaluation: Evaluation) -> [String] {
+    let event = event(evaluation)
+    let bins = evaluation.report.calibration.bins.filter { $0.observed != nil }
+    return ["Reliability: \(event.probability), its mean, \(event.happened), examples"]
+      + bins.map { bin in
+        "  \(TextLayout.fixed(bin.lower, 2))–\(TextLayout.fixed(bin.upper, 2))"
+          + column(number(bin.meanProbability), 9) + column(number(bin.observed), 8)
+          + column(TextLayout.fixed(bin.weight, 0), 9)
+      }
   }
 
   // MARK: What was asked for besides
 
-  private static func targetLines(_ evaluation: Evaluation) -> [String] {
-    guard !evaluation.targets.isEmpty else { return [] }
-    let names = evaluation.targets.map { TextLayout.printable($0.name) }
+  private static func partLines(_ field: String, _ parts: [Evaluation.Part]) -> [String] {
+    guard !parts.isEmpty else { return [] }
+    let names = parts.map { $0.name.isEmpty ? "(none)" : TextLayout.printable($0.name) }
     let width = (names.map(\.count).max() ?? 0) + 2
-    return ["", "By target: examples, macro F1" + (evaluation.average == nil ? "" : ", mean F1")]
-      + zip(names, evaluation.targets).map { name, target in
-        "  " + TextLayout.padded(name, width) + column("\(target.report.examples)", 6) + "  "
-          + MetricRows.text(target.report.metrics.macroF1)
-          + (target.average.map { "  " + MetricRows.text($0.interval) } ?? "")
+    let hasAverage = parts.contains { $0.average != nil }
+    return [
+      "",
+      "By \(TextLayout.printable(field)): examples, macro F1, accuracy"
+        + (hasAverage ? ", mean F1" : ""),
+    ]
+      + zip(names, parts).map { name, part in
+        "  " + TextLayout.padded(name, width) + column("\(part.report.examples)", 6) + "  "
+          + TextLayout.padded(MetricRows.text(part.report.metrics.macroF1), 22)
+          + MetricRows.text(part.report.metrics.accuracy)
+          + (part.average.map { "  " + MetricRows.text($0.interval) } ?? "")
       }
   }
 
@@ -79,7 +112,8 @@ extension EvaluationReport {
     let name = TextLayout.printable(rival.model.header.name)
     let rows = rival.comparison.metrics.map { metric in
       "  " + TextLayout.padded(metric.metric.rawValue, 18) + column(number(metric.second), 7)
-        + "  " + TextLayout.padded(signed(metric.difference), 24) + "p \(pValue(metric.pValue))"
+        + "  " + TextLayout.padded(difference(metric.difference), 24)
+        + "p \(pValue(metric.pValue))"
     }
     return [
       "",
@@ -90,16 +124,19 @@ extension EvaluationReport {
     ]
   }
 
-  private static func signed(_ difference: Interval) -> String {
+  /// A difference with its sign and bounds.
+  static func difference(_ difference: Interval) -> String {
     guard let value = difference.value else { return "–" }
     func signed(_ value: Double) -> String {
-      (value < 0 ? "" : "+") + TextLayout.fixed(value, 3)
+      let text = TextLayout.fixed(value, 3)
+      return value > 0 && text != TextLayout.fixed(0, 3) ? "+" + text : text
     }
     guard let low = difference.low, let high = difference.high else { return signed(value) }
     return "\(signed(value)) (\(signed(low)) to \(signed(high)))"
   }
 
-  private static func pValue(_ value: Double?) -> String {
+  /// A p-value, the smallest ones as a bound.
+  static func pValue(_ value: Double?) -> String {
     value.map { $0 < 0.001 ? "< 0.001" : TextLayout.fixed($0, 3) } ?? "–"
   }
 

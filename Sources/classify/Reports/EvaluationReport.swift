@@ -6,9 +6,6 @@ enum EvaluationReport {
   /// As JSON: each headline metric as `{value, low, high, n}`.
   static func json(_ evaluation: Evaluation) -> JSONValue {
     let report = evaluation.report
-    let metrics = Metric.allCases.map { metric in
-      (metric.rawValue, JSONReport.interval(report.metrics[metric]))
-    }
     return .object(
       [
         ("schema", .string("slant.evaluation/1")),
@@ -17,19 +14,26 @@ enum EvaluationReport {
         ("examples", .integer(report.examples)),
         ("groups", report.groups.map { .integer($0) } ?? .null),
         ("labels", .array(report.labels.map { .string($0) })),
-      ] + metrics + [
+        ("positive", .optional(evaluation.positive)),
+      ] + metrics(report.metrics) + [
         ("per_label", .object(report.perLabel.map { ($0.label, scores($0)) })),
         ("confusion", confusion(report.confusion)),
         ("reliability", .array(report.calibration.bins.map(bin))),
+        ("bootstrap", bootstrap(report.bootstrap)),
       ] + extras(evaluation))
+  }
+
+  private static func metrics(_ metrics: HeadlineMetrics) -> [(String, JSONValue)] {
+    Metric.allCases.map { ($0.rawValue, JSONReport.interval(metrics[$0])) }
   }
 
   /// What was asked for besides; the fields are there only then.
   private static func extras(_ evaluation: Evaluation) -> [(String, JSONValue)] {
     var fields: [(String, JSONValue)] = []
     if let average = evaluation.average { fields.append(("average_f1", self.average(average))) }
-    if !evaluation.targets.isEmpty {
-      fields.append(("per_target", .object(evaluation.targets.map { ($0.name, target($0)) })))
+    if !evaluation.targets.isEmpty { fields.append(("per_target", parts(evaluation.targets))) }
+    if let (field, parts) = evaluation.parts {
+      fields.append(("by", .object([(field, self.parts(parts))])))
     }
     if let rival = evaluation.against { fields.append(("against", against(rival))) }
     if let curve = evaluation.curve {
@@ -38,20 +42,33 @@ enum EvaluationReport {
     return fields
   }
 
-  private static func average(_ average: AverageF1) -> JSONValue {
-    guard case .object(let interval) = JSONReport.interval(average.interval) else { return .null }
-    return .object([("labels", .array(average.labels.map { .string($0) }))] + interval)
+  private static func interval(
+    _ interval: Interval, after fields: [(String, JSONValue)]
+  ) -> JSONValue {
+    guard case .object(let bounds) = JSONReport.interval(interval) else { return .null }
+    return .object(fields + bounds)
   }
 
-  private static func target(_ target: Evaluation.TargetResult) -> JSONValue {
+  private static func average(_ average: AverageF1) -> JSONValue {
+    interval(
+      average.interval, after: [("labels", .array(average.labels.map { .string($0) }))])
+  }
+
+  private static func parts(_ parts: [Evaluation.Part]) -> JSONValue {
+    .object(parts.map { ($0.name, part($0)) })
+  }
+
+  private static func part(_ part: Evaluation.Part) -> JSONValue {
     .object(
       [
-        ("examples", .integer(target.report.examples)),
-        ("accuracy", JSONReport.interval(target.report.metrics.accuracy)),
-        ("macro_f1", JSONReport.interval(target.report.metrics.macroF1)),
-        ("per_label", .object(target.report.perLabel.map { ($0.label, scores($0)) })),
-      ] + (target.average.map { [("average_f1", average($0))] } ?? []))
+        ("examples", .integer(part.report.examples)),
+        ("groups", part.report.groups.map { .integer($0) } ?? .null),
+      ] + metrics(part.report.metrics)
+        + (part.average.map { [("average_f1", average($0))] } ?? [])
+        + [("per_label", .object(part.report.perLabel.map { ($0.label, scores($0)) }))])
   }
+
+  // MARK: Against another model
 
   private static func against(_ rival: Evaluation.Rival) -> JSONValue {
     let test = rival.comparison.mcNemar
@@ -62,25 +79,18 @@ enum EvaluationReport {
         .object([
           ("only_first_right", .integer(test.onlyFirstRight)),
           ("only_second_right", .integer(test.onlySecondRight)),
-          ("p_value", .number(test.pValue)),
+          ("p_value", .exact(test.pValue)),
         ])
       ),
-      (
-        "metrics",
-        .object(
-          rival.comparison.metrics.map { metric in
-            guard case .object(let difference) = JSONReport.interval(metric.difference) else {
-              return (metric.metric.rawValue, .null)
-            }
-            return (
-              metric.metric.rawValue,
-              .object([
-                ("first", .optional(metric.first)), ("second", .optional(metric.second)),
-                ("difference", .object(difference)), ("p_value", .optional(metric.pValue)),
-              ])
-            )
-          })
-      ),
+      ("metrics", .object(rival.comparison.metrics.map { ($0.metric.rawValue, metric($0)) })),
+    ])
+  }
+
+  private static func metric(_ metric: MetricComparison) -> JSONValue {
+    .object([
+      ("first", .optional(metric.first)), ("second", .optional(metric.second)),
+      ("difference", JSONReport.interval(metric.difference)),
+      ("p_value", .optional(metric.pValue)),
     ])
   }
 
@@ -92,6 +102,8 @@ enum EvaluationReport {
     ])
   }
 
+  // MARK: Pieces
+
   private static func model(_ model: TextClassifier?) -> JSONValue {
     guard let model else { return .null }
     return .object([("name", .string(model.header.name)), ("sha256", .string(model.sha256))])
@@ -101,6 +113,8 @@ enum EvaluationReport {
     .object([
       ("precision", .optional(scores.precision)), ("recall", .optional(scores.recall)),
       ("f1", .optional(scores.f1)), ("support", .number(scores.support)),
+      ("auc", .optional(scores.auc)),
+      ("average_precision", .optional(scores.averagePrecision)),
     ])
   }
 
@@ -117,9 +131,16 @@ enum EvaluationReport {
 
   private static func bin(_ bin: CalibrationCurve.Bin) -> JSONValue {
     .object([
-      ("lower", .number(bin.lower)), ("upper", .number(bin.upper)),
+      ("lower", .number(bin.lower)), ("upper", .number(bin.upper)), ("n", .integer(bin.n)),
       ("weight", .number(bin.weight)), ("probability", .optional(bin.meanProbability)),
       ("observed", .optional(bin.observed)),
+    ])
+  }
+
+  private static func bootstrap(_ options: BootstrapOptions) -> JSONValue {
+    .object([
+      ("resamples", .integer(options.resamples)), ("confidence", .number(options.confidence)),
+      ("seed", .integer(Int(clamping: options.seed))),
     ])
   }
 }

@@ -49,4 +49,26 @@ import Testing
     #expect(AverageF1(predictions, labels: [7]).interval.value == nil)
     #expect(AverageF1(predictions, labels: [0, 2]).interval.value == 1)
   }
+
+  @Test(arguments: [2, 3, 6], 1...3 as ClosedRange<UInt64>)
+  func `is the mean of the definitions of F1`(k: Int, seed: UInt64) throws {
+    let data = try PredictionSamples.random(seed, rows: 50, labels: k, groups: 9, weighted: true)
+    let slow = SlowMetrics(data: data)
+    for chosen in [[0], [k - 1, 0], Array(0..<k)] {
+      let found = AverageF1(data, labels: chosen, bootstrap: noResamples).interval
+      let expected = try #require(slow.averageF1(chosen))
+      #expect(abs((found.value ?? 9) - expected) < 1e-12)
+      #expect(found.low == nil)
+    }
+  }
+
+  @Test func `same seed, same bounds; another seed, others`() throws {
+    let data = try PredictionSamples.random(4, rows: 60, labels: 3)
+    func bounds(_ seed: UInt64) -> Interval {
+      AverageF1(data, labels: [0, 1], bootstrap: BootstrapOptions(resamples: 40, seed: seed))
+        .interval
+    }
+    #expect(bounds(1) == bounds(1))
+    #expect(bounds(1) != bounds(2))
+  }
 }

@@ -21,6 +21,8 @@ import Testing
         #expect(isClose(report.perLabel[label].precision, slow.precision(label)))
         #expect(isClose(report.perLabel[label].recall, slow.recall(label)))
         #expect(isClose(report.perLabel[label].f1, slow.f1(label)))
+        #expect(isClose(report.perLabel[label].auc, slow.auc(label)))
+        #expect(isClose(report.perLabel[label].averagePrecision, slow.averagePrecision(label)))
       }
       #expect(
         isClose(report.calibration.expectedError, slow.value(.expectedCalibrationError)))
@@ -80,6 +82,9 @@ import Testing
     #expect(report.metrics.accuracy.low != nil)
     #expect(report.perLabel[1].recall == nil)
     #expect(report.perLabel[1].precision == 0)
+    #expect(report.perLabel[0].auc == nil)
+    #expect(report.perLabel[0].averagePrecision == 1)
+    #expect(report.perLabel[1].averagePrecision == nil)
     let onlyOther = try PredictionSamples.binary([(1, 0.9), (1, 0.3)])
     let other = ClassificationReport(onlyOther, bootstrap: noResamples)
     #expect(other.metrics.averagePrecision.value == nil)

@@ -1,6 +1,7 @@
 import Features
-import Models
 import Testing
+
+@testable import Models
 
 @Suite struct LearningCurveTests {
   private static let kinds = [
@@ -54,6 +55,55 @@ import Testing
     let trainer = try Self.trainer()
     #expect(throws: TrainingError.self) {
       try trainer.learningCurve(Self.examples(groups: 2), folds: 3)
+    }
+  }
+
+  @Test func `a cross-validation that was done already is taken as the last point`() throws {
+    let examples = Self.examples(groups: 30)
+    let trainer = try Self.trainer()
+    let options = BootstrapOptions(resamples: 20)
+    let whole = try trainer.crossValidate(examples, folds: 3)
+    let curve = try trainer.learningCurve(examples, folds: 3, whole: whole, bootstrap: options)
+    #expect(curve == (try trainer.learningCurve(examples, folds: 3, bootstrap: options)))
+    #expect(
+      curve.points.last?.metrics == ClassificationReport(whole, bootstrap: options).metrics)
+  }
+
+  @Test func `shares are nested and keep groups whole, and their seed decides`() throws {
+    let examples = Self.examples(groups: 40)
+    let corpus = try EncodedCorpus(examples, pipeline: try Self.trainer().pipeline)
+    let all = Array(examples.indices.dropFirst(8))
+    var smaller: Set<Int> = []
+    for tenths in 1...9 {
+      let rows = try TrainingShare(tenths: tenths).rows(of: all, corpus, seed: 1)
+      #expect(rows == rows.sorted() && Set(rows).isSuperset(of: smaller))
+      let groups = Set(rows.map { examples[$0].group })
+      #expect(rows == all.filter { groups.contains(examples[$0].group) })
+      #expect(abs(rows.count - all.count * tenths / 10) <= 12)
+      smaller = Set(rows)
+    }
+    let other = try TrainingShare(tenths: 3).rows(of: all, corpus, seed: 2)
+    #expect(other != (try TrainingShare(tenths: 3).rows(of: all, corpus, seed: 1)))
+  }
+
+  @Test func `a share without one of the labels is refused`() throws {
+    var examples = Self.examples(groups: 40)
+    examples[100].label = "rare"
+    let corpus = try EncodedCorpus(examples, pipeline: try Self.trainer().pipeline)
+    let all = Array(examples.indices)
+    let shares = try (1...9).filter { tenths in
+      do {
+        _ = try TrainingShare(tenths: tenths).rows(of: all, corpus, seed: 1)
+        return true
+      } catch TrainingError.tooFew(let label, _, _) {
+        #expect(label == "rare")
+        return false
+      }
+    }
+    // Of ten parts one holds the label; which one is decided by the seed.
+    #expect(shares == Array((shares.first ?? 10)..<10))
+    #expect(throws: TrainingError.tooFewGroups(found: 2, needed: 10)) {
+      try TrainingShare(tenths: 5).rows(of: Array(0..<8), corpus, seed: 1)
     }
   }
 }

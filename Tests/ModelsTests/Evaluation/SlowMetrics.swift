@@ -50,6 +50,9 @@ struct SlowMetrics {
     return 2 * precision * recall / (precision + recall)
   }
 
+  /// The mean F1 of those of some labels that occur in the truth or among the predictions.
+  func averageF1(_ labels: [Int]) -> Double? { mean(labels.map(f1)) }
+
   private func hits(_ label: Int) -> Double {
     sum { data.truth[$0] == label && data.predicted[$0] == label }
   }
@@ -130,7 +133,7 @@ struct SlowMetrics {
   private var ranked: [Int] { k == 2 ? [data.positive] : Array(0..<k) }
 
   /// Every pair of an example with and one without the label.
-  private func auc(_ label: Int) -> Double? {
+  func auc(_ label: Int) -> Double? {
     var (won, pairs) = (0.0, 0.0)
     for first in rows where data.truth[first] == label {
       for second in rows where data.truth[second] != label {
@@ -145,7 +148,7 @@ struct SlowMetrics {
 
   /// The mean over the examples of the label of the precision at their probability, which is the sum
   /// over thresholds written out.
-  private func averagePrecision(_ label: Int) -> Double? {
+  func averagePrecision(_ label: Int) -> Double? {
     var total = 0.0
     for row in rows where data.truth[row] == label {
       let above = sum { p($0, label) >= p(row, label) }
