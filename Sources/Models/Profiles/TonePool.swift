@@ -3,7 +3,7 @@ public enum TonePool {
   /// The profile of several articles together, with bootstrap intervals over articles.
   ///
   /// Words of one article are alike, so whole articles are drawn with replacement; every field is
-  /// computed from the counts of those drawn. One article has the intervals of its own profile; with
+  /// computed from the counts of those drawn, and the bounds are expanded percentiles. One article has the intervals of its own profile; with
   /// fewer than ``IntervalEstimators/fewestClusters`` articles there are none.
   ///
   /// Source: Field and Welsh, "Bootstrapping Clustered Data", JRSS B 69, 2007.
@@ -31,9 +31,11 @@ public enum TonePool {
         }
       }
     }
+    let confidence = ExpandedPercentile.confidence(clusters: articles.count)
     for (place, entry) in statistics.enumerated() {
       let value = entry.statistic.value
-      let bounds = PercentileBounds.bounds(resampled[place], value: value, confidence: 0.95)
+      let bounds = PercentileBounds.bounds(
+        resampled[place], value: value, confidence: confidence)
       profile[keyPath: entry.field] = Interval(
         value: value, low: bounds?.low, high: bounds?.high, n: entry.statistic.n)
     }
