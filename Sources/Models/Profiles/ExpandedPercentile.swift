@@ -10,7 +10,7 @@ enum ExpandedPercentile {
   /// Student's distribution with n − 1 degrees of freedom.
   ///
   /// Source: Hesterberg, "What Teachers Should Know About the Bootstrap", The American Statistician
-  /// 69, 2015, section 4.3 (expanded percentile interval).
+  /// 69, 2015 (expanded percentile interval).
   ///
   /// - Parameter clusters: How many clusters are drawn from.
   /// - Returns: 0.95 with many clusters, and below 1 with the fewest.

@@ -50,6 +50,12 @@ import Testing
     #expect(abs((opinion.high ?? 0) - means[999]) < 0.03)
   }
 
+  @Test func `articles that agree have bounds no closer than their words together`() throws {
+    let text = "The sham went on. " + ProfiledText.plain(6)
+    let rate = value("loaded_rate", TonePool.profile(Array(repeating: try sums(text), count: 4)))
+    #expect(rate == IntervalEstimators.rate(events: 4, exposure: 256))
+  }
+
   @Test func `nothing is known of no article`() {
     #expect(TonePool.profile([]).fields.allSatisfy { $0.value.value == nil })
   }
