@@ -38,5 +38,11 @@ let package = Package(
         .product(name: "Features", package: "Slant"), .product(name: "Models", package: "Slant"),
       ],
       swiftSettings: settings),
+    .executableTarget(
+      name: "profiles",
+      dependencies: [
+        .product(name: "Features", package: "Slant"), .product(name: "Models", package: "Slant"),
+      ],
+      swiftSettings: settings),
   ]
 )

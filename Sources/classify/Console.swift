@@ -11,6 +11,9 @@ final class Console {
   private var pending: [UInt8] = []
   private static let pieceSize = 1 << 16
 
+  /// Whether standard output is a terminal.
+  let isTerminal = isatty(STDOUT_FILENO) == 1
+
   /// Whether standard output is a terminal that may be coloured.
   let isColored =
     isatty(STDOUT_FILENO) == 1

@@ -3,45 +3,13 @@ import Testing
 
 @testable import Features
 
-/// Hostile texts, the same for the same seed.
-private struct HostileText {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 2 &+ 1 }
-
-  /// Source: the 64-bit linear congruential generator of Knuth's MMIX.
-  mutating func next(below bound: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int(state >> 33) % bound
-  }
-
-  mutating func bytes(_ count: Int) -> [UInt8] { (0..<count).map { _ in UInt8(next(below: 256)) } }
-
+extension TextMaker {
   /// Marks, cues and broken characters in any order.
-  mutating func pieces(_ count: Int) -> [UInt8] {
-    (0..<count).flatMap { _ -> [UInt8] in
-      next(below: 25) == 0 ? bytes(1) : Array(Self.pieces[next(below: Self.pieces.count)].utf8)
-    }
+  fileprivate static func hostile(seed: UInt64) -> TextMaker {
+    TextMaker(seed: seed, pieces: hostilePieces, strayByteEvery: 25)
   }
 
-  /// A text with some of its stretches removed, doubled, moved or overwritten.
-  mutating func mutation(of text: [UInt8]) -> [UInt8] {
-    var text = text
-    for _ in 0..<(1 + next(below: 12)) where !text.isEmpty {
-      let start = next(below: text.count)
-      let end = min(text.count, start + next(below: 60))
-      switch next(below: 5) {
-      case 0: text.removeSubrange(start..<end)
-      case 1: text.insert(contentsOf: text[start..<end], at: next(below: text.count))
-      case 2: text.insert(contentsOf: pieces(3), at: start)
-      case 3: text.insert(contentsOf: bytes(2), at: start)
-      default: text.replaceSubrange(start..<min(text.count, start + 1), with: bytes(1))
-      }
-    }
-    return text
-  }
-
-  private static let pieces = [
+  private static let hostilePieces = [
     " ", " ", " ", " ", "\n", "\n\n", "\t", "\u{A0}", "\u{2028}", "\u{FEFF}", "\0", ".", ".", "?",
     "!", "‽", "…", "...", ". . .", "\"", "“", "”", "‘", "’", "'", "''", "``", "«", "»", "‹", "›",
     "„", "‚", "「", "」", "(", ")", "[", "]", "{", "}", "—", "-", "--", ":", ",", ";", "/", "*", "¹",
@@ -141,7 +109,7 @@ struct AnalysisPropertyTests {
 
   @Test(arguments: 0..<20)
   func `any bytes give a result`(seed: UInt64) {
-    var maker = HostileText(seed: seed)
+    var maker = TextMaker.hostile(seed: seed)
     let bytes = maker.bytes(150)
     for format in DocumentFormat.allCases { check(analysis(bytes, as: format)) }
     checkLineEnds(bytes)
@@ -149,8 +117,8 @@ struct AnalysisPropertyTests {
 
   @Test(arguments: 0..<60)
   func `marks and cues in any order give a result`(seed: UInt64) {
-    var maker = HostileText(seed: seed)
-    let bytes = maker.pieces(20 + Int(seed) * 2)
+    var maker = TextMaker.hostile(seed: seed)
+    let bytes = maker.text(pieces: 20 + Int(seed) * 2)
     for format in DocumentFormat.allCases { check(analysis(bytes, as: format)) }
     checkLineEnds(bytes)
   }
@@ -161,7 +129,7 @@ struct AnalysisPropertyTests {
     check(analysis(article))
     checkLineEnds(article)
     for seed in 0..<UInt64(6) {
-      var maker = HostileText(seed: seed)
+      var maker = TextMaker.hostile(seed: seed)
       let bytes = maker.mutation(of: article)
       check(analysis(bytes))
       checkLineEnds(bytes)

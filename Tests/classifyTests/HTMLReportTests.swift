@@ -3,6 +3,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import classify
+
 /// `profile --format html`.
 @Suite struct HTMLReportTests {
   private func page(_ words: [String], input: String = "") throws -> String {
@@ -121,5 +123,18 @@ import Testing
     #expect(run.status == 0)
     #expect(run.text.contains("default-src 'none'"))
     #expect(!run.text.contains("<script"))
+  }
+}
+
+@Suite struct ComparisonPageTests {
+  @Test(arguments: [
+    (["a/wire.txt", "a/recap.txt"], ["wire", "recap"]),
+    (["/x/y/a/1.txt", "/x/y/b/1.txt"], ["a/1", "b/1"]), (["north", "south"], ["north", "south"]),
+    (["a/b", "a"], ["a/b", "a"]), (["a/x.txt", "a/y.html"], ["x.txt", "y.html"]),
+    (["one.txt"], ["one.txt"]), (["", "/"], ["", "/"]), ([".txt", "b.txt"], [".txt", "b.txt"]),
+    (["a/b/", "a/c/"], ["b/", "c/"]),
+  ])
+  func `groups are called by what tells them apart`(names: [String], expected: [String]) {
+    #expect(HTMLComparison.distinctParts(names) == expected)
   }
 }

@@ -55,6 +55,25 @@ package enum Quantiles {
       density: { exp((a - 1) * log($0) + (b - 1) * log1p(-$0) - logBeta) })
   }
 
+  /// The number below which a share of Student's distribution lies.
+  ///
+  /// t = √(ν(1 − x)/x) for the quantile x of the beta distribution with parameters ν/2 and ½ at twice
+  /// the tail. From ten thousand degrees of freedom on the normal quantile stands in.
+  ///
+  /// Source: Abramowitz and Stegun 26.5.27.
+  ///
+  /// - Parameters:
+  ///   - share: 0–1, ends excluded.
+  ///   - freedom: The degrees of freedom, at least 1.
+  /// - Returns: The quantile, or not a number if a parameter is out of range.
+  package static func studentT(_ share: Double, freedom: Int) -> Double {
+    guard share > 0, share < 1, freedom > 0 else { return .nan }
+    guard freedom < 10_000 else { return normal(share) }
+    let x = beta(2 * min(share, 1 - share), Double(freedom) / 2, 0.5)
+    let distance = (Double(freedom) * (1 - x) / x).squareRoot()
+    return share < 0.5 ? -distance : distance
+  }
+
   /// The number below which a share of the standard normal distribution lies, to 0.00045.
   ///
   /// Source: Abramowitz and Stegun 26.2.23.

@@ -27,7 +27,7 @@ struct OpinionByPlace {
     let paragraphs = results.map(\.sentence.paragraph)
     let count = Set(paragraphs).count
     let isClustered = count >= IntervalEstimators.fewestClusters
-    return IntervalEstimators.mean(
+    return IntervalEstimators.meanProbability(
       of: results.map(\.opinion), clusters: isClustered ? paragraphs : [],
       resamples: resamples(isClustered ? count : results.count), seed: seed)
   }

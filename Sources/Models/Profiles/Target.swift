@@ -22,7 +22,7 @@ public struct Target: Sendable, Equatable {
     case copula
     /// *X's stooges*.
     case possessive
-    /// *X caved in*.
+    /// *X caved in*; *X ranted that …*, where X is the source of what follows.
     case subject
     /// *was smeared by X*.
     case agent
@@ -40,9 +40,11 @@ public struct Target: Sendable, Equatable {
     public let construction: Construction
     /// -1 or 1, with negation worked in.
     public let polarity: Int8
+    /// Whether the entry judges in nearly all contexts: of strength 2 or 3.
+    public let isStrong: Bool
 
-    /// 1, or ½ where only nearness speaks for it.
-    public var weight: Double { construction == .nearby ? 0.5 : 1 }
+    /// 1, halved where only nearness speaks for it, and where the entry judges in some contexts only.
+    public var weight: Double { (construction == .nearby ? 0.5 : 1) * (isStrong ? 1 : 0.5) }
   }
 
   /// The name in its fullest form.

@@ -11,6 +11,7 @@ struct TargetAttachment {
 
   /// The mention that the match attaches to, and how.
   func attach() -> (mention: NameMention, construction: Target.Construction)? {
+    if Self.isCharged(match.category) { return sourceOfCue.map { ($0, .subject) } }
     if isVerb, isPassive {
       return agent.map { ($0, .agent) }
     }
@@ -25,6 +26,25 @@ struct TargetAttachment {
       if let found = possessor { return found }
     }
     return nearest.map { ($0, .nearby) }
+  }
+
+  /// Whether entries of a category are reporting cues that doubt or mock the source.
+  static func isCharged(_ category: LexiconCategory) -> Bool {
+    category == .reportHostile || category == .reportDoubting
+  }
+
+  /// The name of the source whose cue the match is; not one that a preposition adds to it (*a
+  /// spokesman for X claimed*).
+  private var sourceOfCue: NameMention? {
+    let number = Int(text.cues[match.tokens.lowerBound])
+    guard text.analysis.attributions.indices.contains(number),
+      let source = text.analysis.attributions[number].source.first(where: { !$0.isEmpty })
+    else { return nil }
+    let next = text.names.firstMention(from: source.lowerBound)
+    guard text.names.mentions.indices.contains(next) else { return nil }
+    let mention = text.names.mentions[next]
+    guard mention.tokens.lowerBound < source.upperBound else { return nil }
+    return head(endingAt: mention.tokens.upperBound - 1)
   }
 
   /// Whether the match is a verb, and not a participle before a noun (*the disgraced mayor*).

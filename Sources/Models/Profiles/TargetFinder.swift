@@ -3,21 +3,21 @@ public import Features
 /// Finds the names that loaded words attach to.
 ///
 /// Lexicon matches of the categories `loaded`, `epithet`, `loaded-verb`, `evaluative` and `verdict`
-/// with a polarity and strength 2 or 3 are attached to a proper name by grammar where it can be
-/// read off the words around them, else to the nearest name in the clause, at half weight. Words
-/// between scare quotes and after *so-called* are not the writer's judgement and do not count.
+/// with a polarity are attached to a proper name by grammar where it can be read off the words around
+/// them, else to the nearest name in the clause, at half weight; entries of strength 1 count half
+/// again. Reporting cues that doubt or mock (*ranted*) are attached to their source. Words between scare quotes and after *so-called* are not the writer's judgement and do not count.
 /// Pronouns are not resolved, so what is said of *him* is missed.
 public enum TargetFinder {
-  /// Targets with fewer hits than this are not shown.
+  /// Targets with fewer strong hits than this are not shown.
   public static let fewestHits = 3
-  /// Entries below this strength judge in some contexts only, and do not count.
-  public static let leastStrength: UInt8 = 2
+  /// Entries below this strength judge in some contexts only; they add to a target and make none.
+  public static let strong: UInt8 = 2
 
   /// The targets of an article.
   ///
   /// - Parameters:
   ///   - analysis: The analysed article.
-  ///   - hits: How many loaded words of one holder a name needs.
+  ///   - hits: How many strong hits of one holder a name needs.
   /// - Returns: The targets, those with most weight first; one for each name and holder.
   /// - Complexity: O(n log n) in tokens.
   public static func targets(
@@ -31,7 +31,7 @@ public enum TargetFinder {
       guard let (mention, construction) = attachment.attach() else { continue }
       let hit = Target.Hit(
         match: match.tokens, mention: mention.tokens, construction: construction,
-        polarity: attachment.polarity)
+        polarity: attachment.polarity, isStrong: match.strength >= strong)
       let key = Key(name: mention.name, holder: holder(of: match, in: text))
       if let group = groups[key] {
         targets[group].hits.append(hit)
@@ -43,7 +43,7 @@ public enum TargetFinder {
     let found = targets.map {
       Target(name: text.names.names[$0.key.name], holder: $0.key.holder, hits: $0.hits)
     }
-    .filter { $0.hits.count >= hits }
+    .filter { $0.hits.count(where: \.isStrong) >= hits }
     // Equals stay in the order of the text.
     return found.enumerated()
       .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
@@ -55,7 +55,7 @@ public enum TargetFinder {
     let holder: Target.Holder
   }
 
-  /// The matches that judge, with their sentences; of overlapping ones the first.
+  /// The matches that judge, with their sentences; of overlapping ones the strongest, then the first.
   private static func judgements(
     in text: TargetText
   ) -> [(match: LexiconMatch, sentence: Range<Int>)] {
@@ -63,25 +63,27 @@ public enum TargetFinder {
     var found: [(match: LexiconMatch, sentence: Range<Int>)] = []
     for sentence in analysis.sentences {
       let range = sentence.tokens.clamped(to: text.tokens.indices)
-      var free = range.lowerBound
       var distanced = range.lowerBound - 1
       for match in analysis.matches(in: range) {
         if match.category == .distancing { distanced = match.tokens.upperBound }
-        guard judges(match), match.tokens.lowerBound >= free,
-          match.tokens.lowerBound != distanced, !text.isScare[match.tokens.lowerBound]
+        guard judges(match), match.tokens.lowerBound != distanced,
+          !text.isScare[match.tokens.lowerBound]
         else { continue }
-        free = match.tokens.upperBound
-        found.append((match, range))
+        guard let last = found.last, match.tokens.overlaps(last.match.tokens) else {
+          found.append((match, range))
+          continue
+        }
+        if match.strength > last.match.strength { found[found.count - 1] = (match, range) }
       }
     }
     return found
   }
 
   private static func judges(_ match: LexiconMatch) -> Bool {
-    guard match.polarity != 0, match.strength >= leastStrength else { return false }
+    guard match.polarity != 0 else { return false }
     switch match.category {
     case .loaded, .epithet, .loadedVerb, .evaluative, .verdict: return true
-    default: return false
+    default: return TargetAttachment.isCharged(match.category) && match.strength >= strong
     }
   }
 

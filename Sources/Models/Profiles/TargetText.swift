@@ -7,6 +7,8 @@ struct TargetText {
   let names: NameIndex
   /// For every token the attribution whose content it is in, or -1; the innermost one.
   let owners: [Int32]
+  /// For every token the attribution whose cue it is in, or -1.
+  let cues: [Int32]
   /// For every token the number of its clause.
   let clauses: [Int32]
   /// Whether a token is between scare quotes.
@@ -18,6 +20,15 @@ struct TargetText {
     tokens = analysis.text.tokens
     names = NameFinder.names(in: analysis)
     owners = Self.owners(analysis.attributions, tokenCount: tokens.count)
+    var cues = [Int32](repeating: -1, count: tokens.count)
+    for (number, attribution) in analysis.attributions.enumerated() {
+      for range in attribution.cue {
+        for token in range.clamped(to: tokens.indices) {
+          cues[token] = Int32(truncatingIfNeeded: number)
+        }
+      }
+    }
+    self.cues = cues
     clauses = Self.clauses(analysis)
     var isScare = [Bool](repeating: false, count: tokens.count)
     for quotation in analysis.quotations where quotation.kind == .scare {

@@ -3,8 +3,10 @@ public enum TonePool {
   /// The profile of several articles together, with bootstrap intervals over articles.
   ///
   /// Words of one article are alike, so whole articles are drawn with replacement; every field is
-  /// computed from the counts of those drawn. One article has the intervals of its own profile; with
-  /// fewer than ``IntervalEstimators/fewestClusters`` articles there are none.
+  /// computed from the counts of those drawn. The bounds are expanded percentiles, and no closer than
+  /// those of one text of as many words. With fewer than twenty articles they are still too close.
+  /// One article has the intervals of its own profile; with fewer than
+  /// ``IntervalEstimators/fewestClusters`` articles there are none.
   ///
   /// Source: Field and Welsh, "Bootstrapping Clustered Data", JRSS B 69, 2007.
   ///
@@ -31,11 +33,16 @@ public enum TonePool {
         }
       }
     }
+    let confidence = ExpandedPercentile.confidence(clusters: articles.count)
     for (place, entry) in statistics.enumerated() {
       let value = entry.statistic.value
-      let bounds = PercentileBounds.bounds(resampled[place], value: value, confidence: 0.95)
+      let bounds = PercentileBounds.bounds(
+        resampled[place], value: value, confidence: confidence)
+      // Few articles can agree by chance: never closer than if their words were independent draws.
+      let closed = entry.statistic.interval
       profile[keyPath: entry.field] = Interval(
-        value: value, low: bounds?.low, high: bounds?.high, n: entry.statistic.n)
+        value: value, low: bounds.map { min($0.low, closed.low ?? $0.low) },
+        high: bounds.map { max($0.high, closed.high ?? $0.high) }, n: entry.statistic.n)
     }
     return profile
   }

@@ -18,6 +18,11 @@ extension ToneProfile {
   /// One number of the profile.
   public typealias Field = (name: String, unit: Unit, value: Interval)
 
+  /// The field of a name, if there is one.
+  public func field(_ name: String) -> Field? {
+    fields.first { $0.name == name }
+  }
+
   /// All fields by their names in results, in the order of results.
   public var fields: [Field] {
     [

@@ -36,10 +36,11 @@ enum CompareCommand: Command {
         try reader.read(file, isOnly: true) { _, result in groups.add(result, to: operand) }
       }
     }
-    guard groups.tones.count > 1 else {
+    let tones = groups.tones
+    guard tones.count > 1 else {
       throw UsageError("compare needs at least two different inputs")
     }
-    let report = GroupReport(groups.tones, model: model, isColored: console.isColored)
+    let report = GroupReport(tones, model: model, style: console.style)
     try console.write(report.text(as: format))
     return reader.status
   }

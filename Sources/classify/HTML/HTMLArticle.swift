@@ -65,8 +65,9 @@ struct HTMLArticle {
     )
     return "<span class=\"s p\(shade)\(isOpinion ? " op" : "")\" id=\"\(prefix)s\(number)\">"
       + runs(of: result.sentence)
-      + "<button type=\"button\" class=\"why\" tabindex=\"\(number == 0 ? 0 : -1)\" "
-      + "aria-label=\"\(name)\">\(percent.dropLast())</button></span>"
+      // The number stays on the line of the last word.
+      + "<span class=\"nb\">&#8288;<button type=\"button\" class=\"why\" tabindex=\"\(number == 0 ? 0 : -1)\" "
+      + "aria-label=\"\(name)\">\(percent.dropLast())</button></span></span>"
   }
 
   /// The text of a sentence, in runs of one voice and the same terms.

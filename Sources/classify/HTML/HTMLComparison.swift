@@ -7,21 +7,25 @@ struct HTMLComparison {
   private let model: TextClassifier
 
   init(_ groups: [GroupTone], model: TextClassifier) {
-    self.groups = groups
+    // Of paths in one folder only what tells them apart is shown.
+    let names = Self.distinctParts(groups.map(\.name))
+    self.groups = zip(groups, names).map { group, name in
+      GroupTone(name: name, articles: group.articles, tone: group.tone)
+    }
     self.model = model
   }
 
   /// The whole page.
   var page: String {
-    let names = groups.map(\.name).joined(separator: ", ")
+    let names = groups.map(\.name).joined(separator: " · ")
     return HTMLPage(
       title: "Tone compared: \(names)", script: nil,
       body: """
         <main>
         <p class="kicker">Tone compared</p>
         <h1 dir="auto">\(HTMLText.escaped(names))</h1>
-        <ul class="meta">\(groups.map(entry).joined())</ul>
-        <p>Dots are values, bars 95% intervals. The difference is that from the first group; in bold \
+        <p class="meta">\(groups.map(entry).joined(separator: " · "))</p>
+        <p class="lead">Dots are values, bars 95% intervals. The difference is that from the first group; in bold \
         where its interval leaves out 0.</p>
         \(ToneField.groups.map(section).joined(separator: "\n"))
         </main>
@@ -31,8 +35,23 @@ struct HTMLComparison {
   }
 
   private func entry(_ group: GroupTone) -> String {
-    "<li>\(HTMLText.escaped(group.name)): \(group.articles) "
-      + "article\(group.articles == 1 ? "" : "s")</li>"
+    HTMLText.escaped(
+      "\(group.name): \(group.articles) article\(group.articles == 1 ? "" : "s")")
+  }
+
+  /// Paths without the folders that all of them start with, and without a suffix all of them have.
+  static func distinctParts(_ names: [String]) -> [String] {
+    let parts = names.map { $0.split(separator: "/", omittingEmptySubsequences: false) }
+    guard let first = parts.first, names.count > 1 else { return names }
+    let most = parts.map { $0.count - 1 }.min() ?? 0
+    let shared = (0..<most).prefix { place in parts.allSatisfy { $0[place] == first[place] } }.count
+    let short = parts.map { $0.dropFirst(shared).joined(separator: "/") }
+    let ends = short.map { $0.lastIndex(of: ".") }
+    let suffixes = Set(zip(short, ends).map { name, end in end.map { name[$0...] } })
+    guard suffixes.count == 1, let suffix = suffixes.first ?? nil, !suffix.contains("/"),
+      short.allSatisfy({ $0.count > suffix.count && !$0.hasSuffix("/" + suffix) })
+    else { return short }
+    return short.map { String($0.dropLast(suffix.count)) }
   }
 
   private func section(_ group: ToneField.Group) -> String {
@@ -41,9 +60,7 @@ struct HTMLComparison {
   }
 
   private func table(_ info: ToneField) -> String {
-    let fields = groups.compactMap { group in
-      group.tone.fields.first { $0.name == info.name }
-    }
+    let fields = groups.compactMap { $0.tone.field(info.name) }
     guard let first = fields.first else { return "" }
     let scale = first.unit.scale(
       highest: fields.compactMap { $0.value.high ?? $0.value.value }.max())
@@ -59,8 +76,8 @@ struct HTMLComparison {
         + "<td>\(difference.map { self.difference($0, field.unit) } ?? "")</td></tr>"
     }
     return """
-      <table><caption>\(info.title) <span>\(info.meaning)</span></caption>
-      <thead><tr><th scope="col">Group</th><th scope="col">Value</th>\
+      <table class="side"><caption>\(info.title) <span>\(info.meaning)</span></caption>
+      <thead class="quiet"><tr><th scope="col">Group</th><th scope="col">Value</th>\
       <th scope="col">95% interval</th><th scope="col">Difference</th></tr></thead>
       <tbody>\(rows.joined(separator: "\n"))</tbody></table>
       """
@@ -71,8 +88,11 @@ struct HTMLComparison {
     guard let low = difference.low, let high = difference.high else {
       return unit.difference(value)
     }
-    let text =
-      "\(unit.difference(value)) <small>\(unit.difference(low)) to \(unit.difference(high))</small>"
-    return low > 0 || high < 0 ? "<strong>\(text)</strong>" : text
+    let bounds =
+      "<small>\(unit.difference(low).replacing(" pp", with: "")) to "
+      + "\(unit.difference(high))</small>"
+    let isClear = low > 0 || high < 0
+    return (isClear ? "<strong>\(unit.difference(value))</strong>" : unit.difference(value))
+      + bounds
   }
 }

@@ -16,7 +16,7 @@ struct HTMLFilters {
   /// The filters, which do nothing without the page's script and are hidden then.
   var html: String {
     """
-    <h2>Key</h2>
+    <details open><summary><h2>Key and filters</h2></summary>
     <p class="shades"><span class="s p0">report</span> <span class="s p5 op">opinion?</span> \
     <span class="s p9 op">opinion</span></p>
     <form class="filters">
@@ -26,7 +26,7 @@ struct HTMLFilters {
     \(voice("indirect", "<span class=\"v-indirect\">given to a source</span>"))
     </fieldset>
     \(CategoryFamily.allCases.map(family).joined(separator: "\n"))
-    </form>
+    </form></details>
     """
   }
 

@@ -2,13 +2,12 @@ import Models
 
 /// The tone profile in a report: its headline numbers, and all fields with their intervals.
 struct HTMLProfile {
-  private let fields: [String: ToneProfile.Field]
-
+  private let tone: ToneProfile
   private let baseline: Baseline?
 
   init(_ tone: ToneProfile, baseline: Baseline?) {
+    self.tone = tone
     self.baseline = baseline
-    fields = Dictionary(tone.fields.map { ($0.name, $0) }) { first, _ in first }
   }
 
   // MARK: Headline numbers
@@ -20,21 +19,24 @@ struct HTMLProfile {
       ("voice_author", "of the words are the writer’s own"),
       ("loaded_rate", "loaded words per 1,000 of the writer’s own"),
       ("source_transparency", "of the sources are named"),
-    ].compactMap { name, meaning in fields[name].map { card($0, meaning) } }
+    ].compactMap { name, meaning in tone.field(name).map { card($0, meaning) } }
     return "<ul class=\"cards\">\(cards.joined())</ul>"
   }
 
   private func card(_ field: ToneProfile.Field, _ meaning: String) -> String {
     let value = field.value.value.map(field.unit.text) ?? "–"
+    let bounds = Self.bounds(field)
+    let chart = HTMLCharts.interval(
+      field.value, on: scale(field), label: "\(value) \(meaning), \(bounds)")
     return "<li><strong>\(value)</strong> <span>\(meaning)</span> "
-      + "<small>\(Self.bounds(field))</small></li>"
+      + "\(chart)<small>\(field.value.low == nil ? "" : "95% interval: ")\(bounds)</small></li>"
   }
 
   /// The interval in words.
   static func bounds(_ field: ToneProfile.Field) -> String {
     guard field.value.value != nil else { return "too little text to say" }
     guard let low = field.value.low, let high = field.value.high else { return "no interval" }
-    return "95%: \(field.unit.text(low)) to \(field.unit.text(high))"
+    return "\(field.unit.text(low)) to \(field.unit.text(high))"
   }
 
   // MARK: All fields
@@ -53,7 +55,7 @@ struct HTMLProfile {
   }
 
   private func row(_ info: ToneField) -> String? {
-    guard let field = fields[info.name] else { return nil }
+    guard let field = tone.field(info.name) else { return nil }
     let value = field.value.value.map(field.unit.text) ?? "–"
     let bounds = Self.bounds(field)
     let chart = HTMLCharts.interval(
@@ -65,7 +67,7 @@ struct HTMLProfile {
 
   /// Rates share a scale, so that their bars can be compared.
   private func scale(_ field: ToneProfile.Field) -> ClosedRange<Double> {
-    let rates = fields.values.filter { $0.unit == .perThousand }.compactMap(\.value.value)
+    let rates = tone.fields.filter { $0.unit == .perThousand }.compactMap(\.value.value)
     return field.unit.scale(
       highest: field.unit == .perThousand ? (rates.max() ?? 0) * 1.5 : field.value.high)
   }

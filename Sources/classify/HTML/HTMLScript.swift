@@ -20,13 +20,19 @@ enum HTMLScript {
       function signed(value) {
         return (value < 0 ? "\\u2212" : "+") + Math.abs(value).toFixed(2);
       }
-      function row(table, name, note, value, className) {
+      function row(table, name, note, value, most, className) {
         var line = element("tr", undefined, className);
         var head = element("th", name);
         head.scope = "row";
         if (note) { head.appendChild(element("span", note)); }
         line.appendChild(head);
-        line.appendChild(element("td", signed(value)));
+        var cell = element("td", signed(value));
+        if (most > 0) {
+          var bar = element("span", undefined, "bar " + (value < 0 ? "minus" : "plus"));
+          bar.style.width = Math.min(1, Math.abs(value) / most) * 100 + "%";
+          cell.appendChild(bar);
+        }
+        line.appendChild(cell);
         table.appendChild(line);
       }
       function place(sentence) {
@@ -57,11 +63,14 @@ enum HTMLScript {
         var table = element("table");
         table.appendChild(element("caption", "What adds up to it, in log-odds"));
         var body = element("tbody");
-        data.w.forEach(function (word) { row(body, word[0], word[2], word[1]); });
-        data.s.forEach(function (part) { row(body, part[0], "structure", part[1]); });
-        row(body, "everything else", "", data.o);
-        row(body, "where every sentence starts", "", data.b);
-        row(body, "sum", "", data.t, "sum");
+        var most = data.w.concat(data.s).reduce(function (most, part) {
+          return Math.max(most, Math.abs(part[1]));
+        }, Math.max(Math.abs(data.o), Math.abs(data.b)));
+        data.w.forEach(function (word) { row(body, word[0], word[2], word[1], most); });
+        data.s.forEach(function (part) { row(body, part[0], "structure", part[1], most); });
+        row(body, "everything else", "", data.o, most);
+        row(body, "where every sentence starts", "", data.b, most);
+        row(body, "sum", "", data.t, 0, "sum");
         table.appendChild(body);
         panel.appendChild(table);
         return true;
@@ -120,6 +129,10 @@ enum HTMLScript {
         event.preventDefault();
         move(event.target.closest(".s"), step);
       });
+
+      if (window.matchMedia("(max-width: 60rem)").matches) {
+        document.querySelectorAll(".key details").forEach(function (key) { key.open = false; });
+      }
 
       document.querySelectorAll(".strip").forEach(function (strip) {
         strip.addEventListener("click", function (event) {

@@ -33,7 +33,8 @@ enum HTMLStyle {
     gap:.7rem;padding:0;margin:1rem 0}
     .cards li{background:var(--card);border-radius:.4rem;padding:.7rem .9rem;font-size:.9rem;
     line-height:1.35}
-    .cards strong{display:block;font-size:1.7rem;line-height:1.2}
+    .cards strong{display:block;font-size:1.9rem;line-height:1.2;letter-spacing:-.01em}
+    .cards .interval{margin:.45rem 0 0 -.3rem}
     small{display:block;color:var(--soft);font-size:.8rem}
     figure{margin:1rem 0}
     .strip{display:block;width:100%;height:3.75rem;background:var(--card);border-radius:.2rem}
@@ -42,7 +43,8 @@ enum HTMLStyle {
     .columns{display:grid;grid-template-columns:minmax(0,1fr) 17rem;gap:2.5rem;align-items:start}
     .text{max-width:42rem;font-size:1.1rem}
     .text .headline{font-size:1.3rem;line-height:1.4;font-weight:600}
-    .left-out{color:var(--soft);font-size:.85rem;border-left:3px solid var(--line);padding-left:.7rem}
+    .left-out{color:var(--soft);font-size:.8rem;line-height:1.45;margin:.3rem 0;
+    border-left:3px solid var(--line);padding-left:.7rem}
     .reason{font-weight:600}
     .s{border-radius:.2rem;unicode-bidi:isolate;-webkit-box-decoration-break:clone;
     box-decoration-break:clone;padding:.1rem 0}
@@ -52,11 +54,13 @@ enum HTMLStyle {
     .why{font:600 .7rem/1 system-ui,sans-serif;vertical-align:.45em;margin:0 .1rem 0 .2rem;
     padding:.2rem .25rem;min-width:1.5rem;min-height:1.5rem;border:1px solid var(--line);
     border-radius:.8rem;background:var(--bg);color:var(--soft);cursor:pointer}
-    .op>.why{background:var(--op);border-color:var(--op);color:var(--opfg)}
+    .nb{white-space:nowrap}
+    .op .why{background:var(--op);border-color:var(--op);color:var(--opfg)}
     .why:focus-visible,input:focus-visible,a:focus-visible,.close:focus-visible{
     outline:3px solid var(--link);outline-offset:2px}
     .v-direct{color:var(--direct);font-style:italic}
-    .v-indirect{color:var(--indirect);border-bottom:1px dotted var(--indirect)}
+    .v-indirect{color:var(--indirect);
+    border-bottom:1px dotted color-mix(in srgb,var(--indirect) 60%,transparent)}
     .t{text-decoration-line:underline;text-decoration-thickness:2px;text-underline-offset:.2em;
     text-decoration-skip-ink:none}
     .f-loaded{text-decoration-color:var(--loaded);text-decoration-thickness:3px}
@@ -74,7 +78,9 @@ enum HTMLStyle {
     .no-author:not(.no-direct) .text .v-direct{color:var(--direct)}
     .no-author:not(.no-indirect) .text .v-indirect{color:var(--indirect)}
     .key{font-size:.9rem;position:sticky;top:1rem;max-height:calc(100vh - 2rem);overflow:auto}
-    .key h2{margin-top:0}
+    .key h2{margin:0;display:inline}
+    summary{cursor:pointer;padding:.2rem 0}
+    summary:focus-visible{outline:3px solid var(--link);outline-offset:2px}
     .filters{display:none}.js .filters{display:block}
     fieldset{border:0;border-top:1px solid var(--line);margin:0;padding:.5rem 0}
     legend{font-weight:600;padding:0 .5rem 0 0}
@@ -83,6 +89,14 @@ enum HTMLStyle {
     gap:1.5rem 2.5rem;align-items:start}
     table{border-collapse:collapse;width:100%;font-size:.9rem;line-height:1.4}
     caption{text-align:left;font-weight:600;padding:.3rem 0}
+    caption span{font-weight:400;color:var(--soft);font-size:.85rem;margin-left:.4rem}
+    thead th,.value,.n,.side small{white-space:nowrap;overflow-wrap:normal}
+    .side{table-layout:fixed}
+    .side th:nth-child(2){width:4.2rem}.side th:nth-child(3){width:38%}
+    .side th:nth-child(4){width:9.2rem}
+    .quiet th{padding-top:0;padding-bottom:.15rem;font-size:.75rem}
+    .side strong{color:var(--op)}
+    .lead{max-width:46rem}
     th,td{text-align:left;vertical-align:top;padding:.35rem .5rem .35rem 0;
     border-top:1px solid var(--line);font-weight:400}
     thead th{border-top:0;color:var(--soft);font-size:.8rem}
@@ -104,6 +118,8 @@ enum HTMLStyle {
     .panel h2{margin:0 2rem .3rem 0}
     .panel table{font-size:.85rem}
     .panel td:last-child{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
+    .bar{display:block;height:.3rem;border-radius:.15rem;margin:.2rem 0 0;min-width:1px}
+    .plus{background:var(--op)}.minus{background:var(--link)}
     .panel .sum td,.panel .sum th{font-weight:600;border-top:2px solid var(--soft)}
     .close{position:absolute;right:.5rem;top:.5rem;width:2rem;height:2rem;border:0;
     background:none;color:var(--fg);font-size:1.2rem;cursor:pointer}
@@ -113,7 +129,11 @@ enum HTMLStyle {
     .key{position:static;max-height:none;order:-1}
     .js .filters{columns:2;column-gap:1rem}fieldset{break-inside:avoid}
     .panel{left:0;right:0;bottom:0;width:100%;max-height:45vh;border-radius:.5rem .5rem 0 0}
+    .key details:not([open]){border-bottom:1px solid var(--line);padding-bottom:.4rem}
+    .cards{grid-template-columns:1fr 1fr;gap:.5rem}.cards li{padding:.6rem .7rem;font-size:.85rem}
     h1{font-size:1.5rem}.text{font-size:1.05rem}th.n,td.n{display:none}}
+    @media (max-width:30rem){.side th:nth-child(2){width:3.4rem}
+    .side th:nth-child(3){width:30%}.side th:nth-child(4){width:6.2rem}}
     @media print{.key,.panel,.skip,nav{display:none!important}.columns{display:block}
     body{background:#fff;color:#000}.s{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     .why{border:0;background:none!important;color:#000!important}}

@@ -18,7 +18,7 @@ struct TextOutput: ArticleOutput {
 
   func add(_ article: Article, _ result: ArticleResult) throws {
     let report = TextReport(
-      article, result, model, top: top, baseline: baseline, isColored: console.isColored)
+      article, result, model, top: top, baseline: baseline, style: console.style)
     try console.write(report.text + "\n")
   }
 
@@ -122,7 +122,7 @@ struct GroupOutput: ArticleOutput {
 
   func finish() throws {
     guard !groups.isEmpty else { return }
-    let report = GroupReport(groups.tones, model: model, isColored: console.isColored)
+    let report = GroupReport(groups.tones, model: model, style: console.style)
     try console.write(report.text(as: format))
   }
 }

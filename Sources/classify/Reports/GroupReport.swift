@@ -9,10 +9,10 @@ struct GroupReport {
   private let model: TextClassifier
   private let style: TextStyle
 
-  init(_ groups: [GroupTone], model: TextClassifier, isColored: Bool) {
+  init(_ groups: [GroupTone], model: TextClassifier, style: TextStyle) {
     self.groups = groups
     self.model = model
-    style = TextStyle(isColored: isColored)
+    self.style = style
   }
 
   /// The report in a format.

@@ -30,6 +30,11 @@ enum TextLayout {
     text + String(repeating: " ", count: max(width - text.count, 0))
   }
 
+  /// Text at the right end of a width.
+  static func aligned(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(width - text.count, 0)) + text
+  }
+
   /// Text without control characters, which could drive the reader's terminal.
   static func printable(_ text: String) -> String {
     String(

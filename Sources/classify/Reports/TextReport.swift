@@ -14,20 +14,20 @@ struct TextReport {
 
   init(
     _ article: Article, _ result: ArticleResult, _ model: TextClassifier, top: Int,
-    baseline: Baseline?, isColored: Bool
+    baseline: Baseline?, style: TextStyle
   ) {
     self.article = article
     self.result = result
     self.model = model
     self.top = top
     self.baseline = baseline
-    style = TextStyle(isColored: isColored)
+    self.style = style
   }
 
   /// The whole report.
   var text: String {
     var lines = heading + [""] + ToneSummary(result.tone, baseline: baseline, style).lines
-    lines += sourceLines + targetLines + sentenceLines
+    lines += stripLines + sourceLines + targetLines + sentenceLines
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -57,6 +57,17 @@ struct TextReport {
     "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 
+  // MARK: Opinion along the article
+
+  /// The sentences from first to last, each as high as it is opinionated; on terminals only.
+  private var stripLines: [String] {
+    guard style.hasBars, result.sentences.count > 1 else { return [] }
+    let strip = TextBar.strip(result.sentences.map(\.opinion), width: Self.width - 2)
+    return [
+      "", style.bold("Opinion from the first sentence to the last"), "  " + style.accent(strip),
+    ]
+  }
+
   // MARK: Who is quoted
 
   /// The sources by how often they are given, at most six.
@@ -74,14 +85,19 @@ struct TextReport {
 
   private var targetLines: [String] {
     guard !result.targets.isEmpty else { return [] }
-    let rows = result.targets.prefix(6).map { target in
+    let rows = result.targets.prefix(6).flatMap { target in
       let holder =
         switch target.holder {
         case .author: "the writer"
         case .source(let name): name.map { "a source: \($0)" } ?? "a source"
         }
-      return "  \(TextLayout.printable(target.name)): \(Self.plain(target.negative)) against, "
+      let text =
+        "\(TextLayout.printable(target.name)): \(Self.plain(target.negative)) against, "
         + "\(Self.plain(target.positive)) for, in the words of \(TextLayout.printable(holder))"
+      return TextLayout.wrap(text, width: Self.width - 4).enumerated().map { index, line in
+        let line = index == 0 ? "  " + line : "    " + line
+        return target.score < 0 ? style.bad(line) : style.good(line)
+      }
     }
     return ["", style.bold("Whom the loaded words are about")] + rows
   }
@@ -117,7 +133,8 @@ struct TextReport {
     let wrapped = TextLayout.wrap(sentence, width: Self.width - 8)
     var lines = wrapped.enumerated().map { index, line in
       index == 0
-        ? "  " + style.accent(Self.padded(TextLayout.percent(result.opinion), 4)) + "  " + line
+        ? "  " + style.accent(TextLayout.aligned(TextLayout.percent(result.opinion), 4)) + "  "
+          + line
         : "        " + line
     }
     let reasons = self.reasons(result)
@@ -136,9 +153,5 @@ struct TextReport {
     return explanation.reasons(analysis.text, tokens, limit: 5).map { reason in
       TextLayout.printable(analysis.document.source.text(analysis.bytes(reason.tokens)))
     }
-  }
-
-  private static func padded(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(width - text.count, 0)) + text
   }
 }

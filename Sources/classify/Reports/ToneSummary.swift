@@ -1,39 +1,54 @@
-import Features
-import Foundation
 import Models
 
-/// The headline numbers of a profile, a line each: name, value, interval, and what it means or how it
-/// compares with a reference set.
+/// The headline numbers of a profile, a line each: name, bar, value, interval, and what it means or
+/// how it compares with a reference set.
 struct ToneSummary {
-  private let fields: [String: ToneProfile.Field]
+  private let tone: ToneProfile
   private let baseline: Baseline?
   private let style: TextStyle
+  private static let barWidth = 12
 
   init(_ tone: ToneProfile, baseline: Baseline?, _ style: TextStyle) {
-    fields = Dictionary(tone.fields.map { ($0.name, $0) }) { first, _ in first }
+    self.tone = tone
     self.baseline = baseline
     self.style = style
   }
 
-  var lines: [String] {
-    [
-      row("Opinion", "opinion_share", "of sentences, expected"),
-      row("Own voice", "voice_author", "of words; the rest is quoted or reported"),
-      row("Quoted", "voice_direct", "of words inside quotation marks"),
-      row("Reported", "voice_indirect", "of words given to a source without marks"),
-      row("Loaded", "loaded_rate", "loaded words per 1,000 of the writer's own"),
-      row("  in quotes", "loaded_rate_quoted", "per 1,000 quoted words"),
-      row("Hedges", "hedge_rate", "may, perhaps, … per 1,000 own words"),
-      row("Boosters", "booster_rate", "certainly, no doubt, … per 1,000"),
-      row("Intensifiers", "intensifier_rate", "utterly, so very, … per 1,000"),
-      row("Demands", "obligation_rate", "must, it is time to, … per 1,000"),
-      row("Named sources", "source_transparency", "of all sources given"),
-      row("Charged cues", "report_slant", "of reporting verbs (claimed, whined, …)"),
-    ].compactMap { $0 }
+  /// One line of it.
+  private struct Row {
+    let title: String
+    let field: String
+    let meaning: String
+    /// Whether it is about words that are not the writer's.
+    var isOthers = false
   }
 
-  private func row(_ title: String, _ name: String, _ meaning: String) -> String? {
-    guard let field = fields[name] else { return nil }
+  private static let rows = [
+    Row(title: "Opinion", field: "opinion_share", meaning: "of sentences, expected"),
+    Row(title: "Own voice", field: "voice_author", meaning: "of words"),
+    Row(title: "Quoted", field: "voice_direct", meaning: "of words, in marks", isOthers: true),
+    Row(title: "Reported", field: "voice_indirect", meaning: "of words, no marks", isOthers: true),
+    Row(title: "Loaded", field: "loaded_rate", meaning: "per 1,000 own words"),
+    Row(
+      title: "  in quotes", field: "loaded_rate_quoted", meaning: "per 1,000 quoted words",
+      isOthers: true),
+    Row(title: "Hedges", field: "hedge_rate", meaning: "may, perhaps … per 1,000"),
+    Row(title: "Boosters", field: "booster_rate", meaning: "certainly … per 1,000"),
+    Row(title: "Intensifiers", field: "intensifier_rate", meaning: "utterly … per 1,000"),
+    Row(title: "Demands", field: "obligation_rate", meaning: "must … per 1,000"),
+    Row(
+      title: "Named sources", field: "source_transparency", meaning: "of sources given",
+      isOthers: true),
+    Row(
+      title: "Charged cues", field: "report_slant", meaning: "of cues (claimed, whined)",
+      isOthers: true),
+  ]
+
+  /// The lines, at most 80 columns wide.
+  var lines: [String] { Self.rows.compactMap(line) }
+
+  private func line(_ row: Row) -> String? {
+    guard let field = tone.field(row.field) else { return nil }
     let (interval, unit) = (field.value, field.unit)
     let value = interval.value.map(unit.text) ?? "–"
     let bounds =
@@ -42,9 +57,28 @@ struct ToneSummary {
       } else {
         interval.value == nil ? "too little" : ""
       }
-    let padding = String(repeating: " ", count: max(6 - value.count, 0))
-    return "  " + TextLayout.padded(title, 14) + padding + style.bold(value) + "  "
-      + TextLayout.padded(bounds, 12) + style.dim(comparison(field) ?? meaning)
+    let bar = style.hasBars ? self.bar(field, isOthers: row.isOthers) + " " : ""
+    return "  " + TextLayout.padded(row.title, 14) + bar
+      + style.bold(TextLayout.aligned(value, 5)) + "  " + TextLayout.padded(bounds, 12)
+      + style.dim(comparison(field) ?? row.meaning)
+  }
+
+  /// The value as a bar: shares on a scale to 1, rates on one to the highest bound of any.
+  private func bar(_ field: ToneProfile.Field, isOthers: Bool) -> String {
+    guard let value = field.value.value else {
+      return String(repeating: " ", count: Self.barWidth)
+    }
+    let isRate = field.unit == .perThousand
+    let top = isRate ? highestRate : 1
+    let bar = TextBar.bar(
+      value: value / top, high: field.value.high.map { $0 / top }, width: Self.barWidth)
+    return isOthers ? style.cool(bar) : style.accent(bar)
+  }
+
+  /// Rates share a scale, so that their bars can be compared.
+  private var highestRate: Double {
+    let rates = Self.rows.compactMap { tone.field($0.field) }.filter { $0.unit == .perThousand }
+    return max(20, rates.compactMap { $0.value.value }.max() ?? 0) * 1.25
   }
 
   /// Where the value lies in the baseline, if there is one that knows it.

@@ -1,27 +1,15 @@
+import TestSupport
 import Testing
 
 @testable import Features
 
-/// Texts made of the pieces that layout and sentence rules look at.
-private struct TextMaker {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 2 &+ 1 }
-
-  /// Source: the 64-bit linear congruential generator of Knuth's MMIX.
-  mutating func next(below bound: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int(state >> 33) % bound
+extension TextMaker {
+  /// The pieces that layout and sentence rules look at, in any order.
+  fileprivate static func layout(seed: UInt64) -> TextMaker {
+    TextMaker(seed: seed, pieces: layoutPieces, strayByteEvery: 20)
   }
 
-  mutating func bytes(pieces: Int) -> [UInt8] {
-    (0..<pieces).flatMap { _ -> [UInt8] in
-      next(below: 20) == 0
-        ? [UInt8(next(below: 256))] : Array(Self.pieces[next(below: Self.pieces.count)].utf8)
-    }
-  }
-
-  private static let pieces = [
+  private static let layoutPieces = [
     " ", " ", " ", " ", "\n", "\n", "\n\n", "\r\n", "\r", "\t", "\u{A0}", "\u{FEFF}", "\u{2028}",
     ".", ".", "?", "!", "…", "...", "\"", "”", "“", "’", "'", "''", "(", ")", "[", "]", "—", "-",
     ":", ",", "/", "|", "@", "©", "•", "* * *", "By ", "Jane Doe", "AP", "Photo", "photo by ",
@@ -83,20 +71,20 @@ struct DocumentPropertyTests {
 
   @Test(arguments: 0..<60)
   func `covers any text once and in order`(seed: UInt64) {
-    var maker = TextMaker(seed: seed)
-    check(SourceText(name: "\(seed)", bytes: maker.bytes(pieces: 10 + Int(seed))))
+    var maker = TextMaker.layout(seed: seed)
+    check(SourceText(name: "\(seed)", bytes: maker.text(pieces: 10 + Int(seed))))
   }
 
   @Test(arguments: 0..<40)
   func `reads random bytes`(seed: UInt64) {
-    var maker = TextMaker(seed: seed)
-    check(SourceText(name: "\(seed)", bytes: (0..<200).map { _ in UInt8(maker.next(below: 256)) }))
+    var maker = TextMaker.layout(seed: seed)
+    check(SourceText(name: "\(seed)", bytes: maker.bytes(200)))
   }
 
   @Test(arguments: 0..<60)
   func `reads a text with other line ends to the same parts`(seed: UInt64) {
-    var maker = TextMaker(seed: seed)
-    let unix = maker.bytes(pieces: 80).filter { $0 != UInt8(ascii: "\r") }
+    var maker = TextMaker.layout(seed: seed)
+    let unix = maker.text(pieces: 80).filter { $0 != UInt8(ascii: "\r") }
     let windows = unix.flatMap { $0 == UInt8(ascii: "\n") ? Array("\r\n".utf8) : [$0] }
     #expect(shape(unix) == shape(windows))
   }

@@ -151,13 +151,13 @@ import Testing
   }
 }
 
-@Suite struct IntervalMeanTests {
+@Suite struct MeanProbabilityTests {
   private func width(_ interval: Interval) -> Double { (interval.high ?? 0) - (interval.low ?? 0) }
 
   @Test func `is the mean, with bounds as wide as theory says`() {
     var generator = SeededGenerator(seed: 3)
     let values = (0..<200).map { _ in generator.unit() }
-    let interval = IntervalEstimators.mean(of: values, resamples: 500, seed: 1)
+    let interval = IntervalEstimators.meanProbability(of: values, resamples: 500, seed: 1)
     let mean = values.reduce(0, +) / 200
     let variance = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / 200
     #expect(interval.value == mean)
@@ -168,53 +168,56 @@ import Testing
   @Test func `values that come in equal clusters have wider bounds`() {
     let values = (0..<120).map { Double($0 / 6 % 2) }
     let clusters = (0..<120).map { $0 / 6 }
-    let plain = IntervalEstimators.mean(of: values, resamples: 300)
-    let clustered = IntervalEstimators.mean(of: values, clusters: clusters, resamples: 300)
+    let plain = IntervalEstimators.meanProbability(of: values, resamples: 300)
+    let clustered = IntervalEstimators.meanProbability(
+      of: values, clusters: clusters, resamples: 300)
     #expect(clustered.value == plain.value)
     #expect(width(clustered) > 2 * width(plain))
   }
 
-  @Test func `resampling clusters is resampling their values`() {
-    let values: [Double] = [1, 2, 3, 4, 5, 6, 7]
+  @Test func `resampling clusters is resampling their values and those added`() {
+    let values = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7]
     let clusters = [9, 9, 4, 4, 4, 9, 2]
     var generator = SeededGenerator(seed: 5)
-    // The clusters in ascending order, written out.
-    let members: [[Double]] = [[7], [3, 4, 5], [1, 2, 6]]
+    // The clusters in ascending order, written out; then 0.15 of a mean cluster of zeros and of ones.
+    let weight = 0.15 * 7 / 3
+    let members: [(sum: Double, count: Double)] = [
+      (0.7, 1), (1.2, 3), (0.9, 3), (0, weight), (weight, weight),
+    ]
     let means = (0..<50).map { _ in
-      let drawn = (0..<3).flatMap { _ in members[generator.below(3)] }
-      return drawn.reduce(0, +) / Double(drawn.count)
+      let drawn = (0..<5).map { _ in members[generator.below(5)] }
+      return drawn.reduce(0) { $0 + $1.sum } / drawn.reduce(0) { $0 + $1.count }
     }
-    let interval = IntervalEstimators.mean(of: values, clusters: clusters, resamples: 50, seed: 5)
+    let interval = IntervalEstimators.meanProbability(
+      of: values, clusters: clusters, resamples: 50, seed: 5)
     let sorted = means.sorted()
-    #expect(abs((interval.low ?? 0) - PercentileBounds.quantile(0.025, of: sorted)) < 1e-12)
-    #expect(abs((interval.high ?? 0) - PercentileBounds.quantile(0.975, of: sorted)) < 1e-12)
+    // With three clusters the percentiles are 0.00001% and 99.99999%.
+    #expect(abs((interval.low ?? 0) - (sorted.first ?? 1)) < 1e-5)
+    #expect(abs((interval.high ?? 0) - (sorted.last ?? 0)) < 1e-5)
   }
 
-  @Test func `about 95% of the intervals hold the true mean`() {
-    var generator = SeededGenerator(seed: 29)
-    let held = (0..<150).count { trial in
-      let values = (0..<40).map { _ in generator.unit() }
-      let interval = IntervalEstimators.mean(
-        of: values, resamples: 120, seed: UInt64(trial))
-      return (interval.low ?? 1) <= 0.5 && 0.5 <= (interval.high ?? 0)
-    }
-    #expect((0.89...0.99).contains(Double(held) / 150))
+  @Test func `a text that is all alike has bounds all the same`() {
+    let interval = IntervalEstimators.meanProbability(of: [0.02, 0.02, 0.02, 0.02, 0.02])
+    #expect((interval.low ?? 1) <= 0.02 && (interval.high ?? 0) > 0.1)
+    #expect((interval.high ?? 1) < 0.6)
   }
 
   @Test func `same values and seed, same bounds`() {
     let values = [0.1, 0.5, 0.7, 0.2]
     #expect(
-      IntervalEstimators.mean(of: values, seed: 4) == IntervalEstimators.mean(of: values, seed: 4))
+      IntervalEstimators.meanProbability(of: values, seed: 4)
+        == IntervalEstimators.meanProbability(of: values, seed: 4))
   }
 
-  @Test func `too few clusters give no bounds, no values nothing`() {
+  @Test func `too few clusters give no bounds, no probabilities nothing`() {
     #expect(
-      IntervalEstimators.mean(of: [1, 2, 3], clusters: [0, 0, 1])
-        == Interval(value: 2, low: nil, high: nil, n: 3))
-    #expect(IntervalEstimators.mean(of: []) == .unknown(n: 0))
-    #expect(IntervalEstimators.mean(of: [1, 2], clusters: [1]) == .unknown(n: 2))
-    #expect(IntervalEstimators.mean(of: [1, .nan, 3, 4]) == .unknown(n: 4))
-    #expect(IntervalEstimators.mean(of: [1, 2, 3], resamples: 0).low == nil)
+      IntervalEstimators.meanProbability(of: [1, 0.5, 0], clusters: [0, 0, 1])
+        == Interval(value: 0.5, low: nil, high: nil, n: 3))
+    #expect(IntervalEstimators.meanProbability(of: []) == .unknown(n: 0))
+    #expect(IntervalEstimators.meanProbability(of: [1, 0], clusters: [1]) == .unknown(n: 2))
+    #expect(IntervalEstimators.meanProbability(of: [1, .nan, 0, 1]) == .unknown(n: 4))
+    #expect(IntervalEstimators.meanProbability(of: [1, 2, 0, 1]) == .unknown(n: 4))
+    #expect(IntervalEstimators.meanProbability(of: [1, 0, 1], resamples: 0).low == nil)
   }
 
   @Test func `intervals write null for what is not known and read it again`() throws {

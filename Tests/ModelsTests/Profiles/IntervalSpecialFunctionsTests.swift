@@ -106,6 +106,18 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (1, 12.706204736175, -1.3763819204712),
+    (2, 4.3026527297495, -1.0606601717798),
+    (3, 3.1824463052837, -0.9784723123633),
+    (9, 2.2621571627982, -0.88340385968553),
+    (30, 2.0422724563012, -0.8537672614713),
+    (500, 1.9647198374674, -0.8423407061535),
+  ]) func `Student's quantiles are those of SciPy 1.17`(freedom: Int, high: Double, low: Double) {
+    #expect(abs(Quantiles.studentT(0.975, freedom: freedom) / high - 1) < 1e-9)
+    #expect(abs(Quantiles.studentT(0.2, freedom: freedom) / low - 1) < 1e-9)
+  }
+
   @Test func `the normal quantile is right to three digits`() {
     for (share, expected) in [(0.975, 1.959964), (0.5, 0), (0.05, -1.644854), (0.001, -3.090232)] {
       #expect(abs(Quantiles.normal(share) - expected) < 5e-4)
@@ -126,5 +138,8 @@ import Testing
     #expect(Quantiles.beta(.nan, 1, 1).isNaN)
     #expect(Quantiles.beta(1, 1, 1) == 1)
     #expect(Quantiles.normal(0).isNaN)
+    #expect(Quantiles.studentT(0.975, freedom: 0).isNaN)
+    #expect(Quantiles.studentT(1, freedom: 4).isNaN)
+    #expect(abs(Quantiles.studentT(0.975, freedom: .max) - 1.96) < 1e-3)
   }
 }

@@ -26,7 +26,7 @@ import Testing
   @Test func `the share is bootstrapped over paragraphs`() throws {
     let text = try article()
     let opinions = [0.9] + [0.2, 0.4, 0.6] + [0.1, 0.1, 0.1, 0.1, 0.6] + [0.7, 0.8, 0.9]
-    let expected = IntervalEstimators.mean(
+    let expected = IntervalEstimators.meanProbability(
       of: Array(opinions.dropFirst()), clusters: [0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3], seed: 7)
     #expect(text.profile(opinions, seed: 7).opinionShare == expected)
   }
@@ -34,7 +34,7 @@ import Testing
   @Test func `in one paragraph sentences are drawn`() throws {
     let opinions = [0.1, 0.2, 0.9, 0.4]
     let profile = try ProfiledText(ProfiledText.plain(4)).profile(opinions)
-    #expect(profile.opinionShare == IntervalEstimators.mean(of: opinions))
+    #expect(profile.opinionShare == IntervalEstimators.meanProbability(of: opinions))
     #expect(profile.opinionShare.low != nil)
   }
 

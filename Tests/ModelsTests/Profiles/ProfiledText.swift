@@ -86,6 +86,8 @@ struct ProfiledText {
     splendid\tevaluative\t1\t3
     sham\tevaluative\t-1\t3
     not add up\tverdict\t-1\t3
+    rant/v\treport-hostile\t-1\t3
+    allege/v\treport-doubting\t-1\t2
     so-called\tdistancing\t-1\t3
     tellingly\tattitude\t0\t3
     perhaps\thedge\t0\t3

@@ -93,6 +93,25 @@ import Testing
     #expect(TargetFinder.targets(in: try ProfiledText(two).analysis) == [])
   }
 
+  @Test(arguments: [
+    ("Jane Doran ranted that the box was old.", ["Jane Doran < author: ranted subject -"]),
+    ("“The box is old,” ranted Jane Doran.", ["Jane Doran < author: ranted subject -"]),
+    ("Mayor Jane Doran alleged that the box was old.", ["Jane Doran < author: alleged subject -"]),
+    ("A spokesman for Jane Doran alleged that the box was old.", []),
+    ("Critics alleged that Jane Doran left.", []), ("Jane Doran said that the box was old.", []),
+  ])
+  func `a cue that doubts or mocks is about its source`(text: String, expected: [String]) throws {
+    #expect(try ProfiledText(text).targetSummary() == expected)
+  }
+
+  @Test func `weak entries add to a target and make none`() throws {
+    let weak = "Jane Doran is a mess. Doran is a mess. Doran was a mess."
+    #expect(TargetFinder.targets(in: try ProfiledText(weak).analysis) == [])
+    let both = "Jane Doran is a puppet. Doran caved. Doran is a coward. Doran is a mess."
+    let target = try #require(TargetFinder.targets(in: ProfiledText(both).analysis).first)
+    #expect((target.negative, target.hits.count) == (3.5, 4))
+  }
+
   @Test func `two entries for one word count once`() throws {
     #expect(try ProfiledText("Jane Doran is a sham.").targetSummary().count == 1)
   }
