@@ -46,7 +46,8 @@ enum QualityBenchmark {
     let options = TrainingOptions.builtIn
     let (examples, _) = try CorpusReader.examples(paths: [newsroom])
     let predictions = try Trainer(options: options).crossValidate(examples, folds: folds)
-    let isContrast = examples.map { $0.id.hasPrefix("pair-") || $0.id.hasPrefix("twin-") }
+    let kinds = try SentenceKinds(corpus: newsroom)
+    let isContrast = examples.map(kinds.isContrast)
     print("Grouped \(folds)-fold cross-validation on Corpora/newsroom, seed \(options.seed):\n")
     print(QualityTable.header)
     let parts: [(String, (Int) -> Bool)] = [
@@ -55,6 +56,25 @@ enum QualityBenchmark {
     for (name, isPart) in parts {
       let rows = (0..<predictions.count).filter(isPart)
       print(QualityTable.row(name, ClassificationReport(try predictions.subset(rows))))
+    }
+    try printByKind(examples.map(kinds.kinds), predictions, where: { !isContrast[$0] })
+  }
+
+  /// The same results, whole pieces only, by the kind of sentence.
+  private static func printByKind(
+    _ kinds: [[(table: String, row: String)]], _ predictions: Predictions,
+    where isPart: (Int) -> Bool
+  ) throws {
+    print("\nThe whole pieces by genre, voice, length and place:\n")
+    print(QualityTable.header)
+    for table in ["genre", "voice", "length", "place"] {
+      var rows: [String: [Int]] = [:]
+      for (index, kinds) in kinds.enumerated() where isPart(index) {
+        for kind in kinds where kind.table == table { rows[kind.row, default: []].append(index) }
+      }
+      for (name, rows) in rows.sorted(by: { $0.value.count > $1.value.count }) {
+        print(QualityTable.row(name, ClassificationReport(try predictions.subset(rows))))
+      }
     }
   }
 

@@ -61,7 +61,8 @@ extension LayoutNotice {
   }
 
   private static let writers: Set<String> = ["writer", "author", "columnist"]
-  private static let pronouns: Set<String> = ["he", "she", "it", "we", "i", "you", "they"]
+  private static let pronouns = LayoutVocabulary.set(
+    "he she it we i you they there here nobody nothing everybody everything somebody something")
   private static let copulas: Set<String> = ["is", "are", "was"]
   static let sketchVerbs = copulas.union(
     LayoutVocabulary.set(

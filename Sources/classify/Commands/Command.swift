@@ -25,8 +25,10 @@ enum Commands {
   static var all: [any Command.Type] {
     [
       ProfileCommand.self, CompareCommand.self, ScoreCommand.self, TrainCommand.self,
-      EvaluateCommand.self,
-      InspectCommand.self, LexiconCommand.self, HelpCommand.self, VersionCommand.self,
+      EvaluateCommand.self, ExplainCommand.self,
+      InspectCommand.self, LexiconCommand.self, LintCommand.self, CompletionsCommand.self,
+      HelpCommand.self,
+      VersionCommand.self,
     ]
   }
 

@@ -8,6 +8,8 @@ indirect enum JSONValue {
   case string(String)
   /// Written with at most six decimals; a number that is not finite is `null`.
   case number(Double)
+  /// Written with all digits that tell it from its neighbours; not finite is `null`.
+  case exact(Double)
   case integer(Int)
   case null
 
@@ -41,6 +43,7 @@ indirect enum JSONValue {
     case .string(let text): JSONText.append(Array(text.utf8), to: &output)
     case .number(let value):
       output += (value.isFinite ? Self.number(value, decimals: 6, trims: true) : "null").utf8
+    case .exact(let value): output += (value.isFinite ? "\(value)" : "null").utf8
     case .integer(let value): output += String(value).utf8
     case .null: output += "null".utf8
     }

@@ -144,6 +144,8 @@ struct DocumentPlaceTests {
     "He is a professor of law at Dunmore College.", "Riverton is a town of libraries.",
     "That is a matter for the lawyers.", "Riverton has a river.", "This is a writer who can wait.",
     "Nobody reports on the council any more.",
+    "There is an old rule that a reporter should ask the widow last.",
+    "Here is a columnist who has never met a sewer.",
   ])
   func `keeps a last sentence on somebody else`(line: String) {
     #expect(parts([headline, "By Jane Doe"] + story + [line] + footer).contains("body: \(line)"))
