@@ -51,7 +51,7 @@ public struct TrainingOptions: Sendable, Equatable, Codable {
   public static let maximumTargets = 200
 
   /// The default options.
-  public init() {}
+  public init() { features.marks = true }
 
   /// The recipe of the built-in model: what differs from the defaults was chosen by grouped
   /// cross-validation on our corpus.
@@ -63,6 +63,7 @@ public struct TrainingOptions: Sendable, Equatable, Codable {
   /// 1984, section 3.4.3.
   public static var builtIn: TrainingOptions {
     var options = TrainingOptions()
+    options.features.marks = false
     options.logistic.cost = 2
     options.naiveBayes.input = .counts
     options.calibration = .sigmoid

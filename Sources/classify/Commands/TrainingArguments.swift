@@ -24,7 +24,9 @@ enum TrainingArguments {
       help: "cost of logistic regression's loss beside its penalty (default: 4)"),
     OptionSpec(
       name: "--l1-ratio", placeholder: "R",
-      help: "how much of the penalty is L1: 0 for L2 (default), 1 for L1, between elastic net"),
+      help:
+        "how much of the penalty is L1: 0 for L2 (default), 1 for L1, between elastic net; with it "
+        + "each of more than two labels is told from all others by itself"),
     OptionSpec(
       name: "--beta", placeholder: "B",
       help: "how much nb-logistic trusts its weights beside naive Bayes, 0 to 1 (default: 0.9)"),
@@ -46,7 +48,7 @@ enum TrainingArguments {
     OptionSpec(
       name: "--threshold", placeholder: "T",
       help: "predict the first label from this probability on: 0 to 1, macro-f1 for the best on "
-        + "held-out texts, or precision=P"),
+        + "held-out texts (of any number of labels), or precision=P"),
     OptionSpec(
       name: "--prior", placeholder: "P",
       help: "the first label's share where the model will be used (default: the corpus's)"),
@@ -65,6 +67,8 @@ enum TrainingArguments {
     OptionSpec(
       name: "--quoted-ngrams",
       help: "take n-grams from quotations too (for topics; stance is the writer's own words)"),
+    OptionSpec(
+      name: "--no-marks", help: "let word n-grams look past full stops, commas and other marks"),
     OptionSpec(
       name: "--no-lexicons", help: "leave lexicon matches out (for languages but English)"),
     OptionSpec(name: "--no-structure", help: "leave voices, marks, figures and names out"),
@@ -97,6 +101,7 @@ enum TrainingArguments {
     options.features.hashBits =
       try arguments.integer("--hash-bits", in: 10...24) ?? options.features.hashBits
     options.features.quotedNGrams = arguments.has("--quoted-ngrams")
+    options.features.marks = !arguments.has("--no-marks")
     options.features.lexicons = !arguments.has("--no-lexicons")
     options.features.structure = !arguments.has("--no-structure")
     if let seed = try arguments.integer("--seed", in: 0...Int.max) { options.seed = UInt64(seed) }
@@ -160,7 +165,8 @@ enum TrainingArguments {
     let taken = [
       "--word-ngrams", "--char-ngrams", "--hash-bits",
     ].filter { arguments.string($0) != nil }
-    let switched = ["--quoted-ngrams", "--no-lexicons", "--no-structure"].filter(arguments.has)
+    let switched = ["--quoted-ngrams", "--no-marks", "--no-lexicons", "--no-structure"].filter(
+      arguments.has)
     if let option = (taken + switched).first {
       throw UsageError("\(option) cannot stand with --from: the features are that model's")
     }
