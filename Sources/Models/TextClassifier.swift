@@ -35,7 +35,7 @@ public struct TextClassifier: Sendable {
   }
 
   /// Picks the label that is predicted.
-  public var decision: Decision { Decision(label: 0, threshold: header.threshold) }
+  public var decision: Decision { header.decision }
 
   /// The targets that the model learned a stance towards, sorted.
   public var targets: [String] { parameters.targets.map(\.name) }

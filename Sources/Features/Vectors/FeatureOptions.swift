@@ -18,6 +18,9 @@ public struct FeatureOptions: Sendable, Equatable, Codable {
   ///
   /// What is quoted says nothing of the writer's stance, but much of a text's topic.
   public var quotedNGrams = false
+  /// Whether marks (full stops, commas, quotation marks, dashes) are words of word n-grams; if not,
+  /// n-grams look past them.
+  public var marks = false
   /// Whether lexicon matches are features.
   public var lexicons = true
   /// Whether lexicon features tell the author's words from quoted and attributed ones; if not, all
@@ -52,5 +55,25 @@ public struct FeatureOptions: Sendable, Equatable, Codable {
       return "no features are left: n-grams, lexicons and structure are all off"
     }
     return nil
+  }
+}
+
+extension FeatureOptions {
+  /// Reads options; those that older model files do not name are off.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init()
+    wordMinimum = try container.decode(Int.self, forKey: .wordMinimum)
+    wordMaximum = try container.decode(Int.self, forKey: .wordMaximum)
+    characterMinimum = try container.decode(Int.self, forKey: .characterMinimum)
+    characterMaximum = try container.decode(Int.self, forKey: .characterMaximum)
+    hashBits = try container.decode(Int.self, forKey: .hashBits)
+    minimumCount = try container.decode(Int.self, forKey: .minimumCount)
+    quotedNGrams = try container.decode(Bool.self, forKey: .quotedNGrams)
+    marks = try container.decodeIfPresent(Bool.self, forKey: .marks) ?? false
+    lexicons = try container.decode(Bool.self, forKey: .lexicons)
+    voices = try container.decode(Bool.self, forKey: .voices)
+    structure = try container.decode(Bool.self, forKey: .structure)
+    denseScale = try container.decode(Double.self, forKey: .denseScale)
   }
 }

@@ -1,6 +1,7 @@
 /// Hashed word and character n-grams of a run of tokens.
 ///
-/// Word n-grams run over words and numbers and look past marks; character n-grams stay within a
+/// Word n-grams run over words and numbers and look past marks, unless the options make words of
+/// them; character n-grams stay within a
 /// word, whose beginning and end count as characters, though not by themselves. Word n-grams fall
 /// into the lower half of the buckets, character n-grams into the upper half. Words inside
 /// quotations are passed over unless the options take them in: they are not the writer's.
@@ -29,7 +30,7 @@ struct NGrams: Sendable {
   func append(_ analysis: Analysis, _ tokens: Range<Int>, to buffer: inout FeatureBuffer) {
     let text = analysis.text
     var history = WordHistory()
-    for index in tokens where text.tokens[index].isWord {
+    for index in tokens where options.marks || text.tokens[index].isWord {
       if !options.quotedNGrams, analysis.voices[index] == .direct {
         history = WordHistory()
         continue

@@ -1,4 +1,4 @@
-/// Where the decision for the first of two labels is cut.
+/// Where the decision between labels is cut: for the first of two, and by ``macroF1`` for more.
 public enum ThresholdRule: Sendable, Equatable, Codable {
   /// The most probable label is predicted.
   case mostProbable

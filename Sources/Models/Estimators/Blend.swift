@@ -19,22 +19,28 @@ package struct Blend: Sendable, Equatable, Codable {
   /// Measures the spreads.
   ///
   /// A lone estimator is taken as it is.
-  init(_ heldOut: Margins) {
+  /// - Parameters:
+  ///   - heldOut: The margins of held-out rows.
+  ///   - weights: How many examples each row stands for; empty for one each.
+  init(_ heldOut: Margins, weights: [Double] = []) {
     if heldOut.logistic.isEmpty || heldOut.naiveBayes.isEmpty {
       self.init(
         logistic: heldOut.logistic.isEmpty ? 0 : 1, naiveBayes: heldOut.naiveBayes.isEmpty ? 0 : 1)
       return
     }
     self.init(
-      logistic: Self.weight(heldOut.logistic, heldOut.outputs),
-      naiveBayes: Self.weight(heldOut.naiveBayes, heldOut.outputs))
+      logistic: Self.weight(heldOut.logistic, heldOut.outputs, weights),
+      naiveBayes: Self.weight(heldOut.naiveBayes, heldOut.outputs, weights))
   }
 
   /// Chooses the weights, in steps of a twentieth, by the log loss of held-out rows once calibrated.
   ///
   /// - Complexity: O(rows × labels²) for each of the steps.
-  init(_ heldOut: Margins, _ rows: @Sendable ([[Double]]) -> CalibrationRows) {
-    let even = Blend(heldOut)
+  init(
+    _ heldOut: Margins, weights: [Double] = [],
+    _ rows: @Sendable ([[Double]]) -> CalibrationRows
+  ) {
+    let even = Blend(heldOut, weights: weights)
     guard !heldOut.logistic.isEmpty, !heldOut.naiveBayes.isEmpty else {
       self = even
       return
@@ -64,16 +70,24 @@ package struct Blend: Sendable, Equatable, Codable {
   /// Half of 1 / standard deviation, each row's margins centred first where there are several.
   ///
   /// Margins that differ by no more than the rounding of their sums are taken as they are.
-  private static func weight(_ margins: [Double], _ outputs: Int) -> Double {
+  private static func weight(
+    _ margins: [Double], _ outputs: Int, _ weights: [Double]
+  ) -> Double {
     var values = margins
+    let counts =
+      weights.isEmpty
+      ? Array(repeating: 1, count: values.count)
+      : weights.flatMap { Array(repeating: $0, count: outputs) }
+    let total = counts.reduce(0, +)
     if outputs > 1 {
       for start in stride(from: 0, to: values.count, by: outputs) {
         let mean = values[start..<start + outputs].reduce(0, +) / Double(outputs)
         for index in start..<start + outputs { values[index] -= mean }
       }
     }
-    let mean = values.reduce(0, +) / Double(values.count)
-    let variance = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count)
+    let mean = zip(values, counts).reduce(0) { $0 + $1.0 * $1.1 } / total
+    let variance =
+      zip(values, counts).reduce(0) { $0 + ($1.0 - mean) * ($1.0 - mean) * $1.1 } / total
     let deviation = variance.squareRoot()
     let largest = margins.reduce(0) { max($0, abs($1)) }
     return deviation > 1e-9 * largest ? Rounding.significant(0.5 / deviation) : 0.5

@@ -8,6 +8,9 @@ struct FittedClassifier: Sendable {
   let calibration: Calibration
   /// From which probability on the first label is predicted; `nil` for the most probable label.
   let threshold: Double?
+  /// For more than two labels what is added to the logarithms of their probabilities; `nil` for
+  /// nothing.
+  let labelOffsets: [Double]?
   /// The calibrated probabilities of the training rows, each from a fit that did not see its group.
   let outOfFold: [Double]
 
@@ -39,7 +42,7 @@ struct FittedClassifier: Sendable {
       CalibrationRows(
         margins: blended, truth: truth, labelCount: labelCount, weights: weights, folds: folds)
     }
-    blend = Blend(margins, calibrationRows)
+    blend = Blend(margins, weights: weights, calibrationRows)
     let blended = blend.margins(margins)
     let fitted = try Calibration(calibrationRows(blended), method: options.calibration)
     let total = weights.reduce(0, +)
@@ -52,8 +55,17 @@ struct FittedClassifier: Sendable {
       ? options.threshold.threshold(
         probabilities: stride(from: 0, to: probabilities.count, by: 2).map { probabilities[$0] },
         isFirst: truth.map { $0 == 0 }, weights: weights) : nil
+    labelOffsets =
+      labelCount > 2 && options.threshold == .macroF1
+      ? LabelOffsets.macroF1(
+        probabilities, truth: truth, labelCount: labelCount, weights: weights) : nil
     outOfFold = probabilities
     estimators = try FittedEstimators(corpus, rows: rows, options: options, prior: prior)
+  }
+
+  /// Picks the label that is predicted.
+  var decision: Decision {
+    labelOffsets.map { Decision(offsets: $0) } ?? Decision(label: 0, threshold: threshold)
   }
 
   /// The calibrated probabilities of rows: row after row, one number a label.

@@ -1,12 +1,17 @@
+import Foundation
+
 /// Picks the label that is predicted.
 public struct Decision: Sendable {
   private let positive: Int
   private let threshold: Double?
+  /// What is added to the logarithms of the probabilities first; empty for nothing.
+  private let offsets: [Double]
 
   /// The most probable label, the first of equals.
   public init() {
     positive = 0
     threshold = nil
+    offsets = []
   }
 
   /// A label from a threshold of its probability on, else the most probable of the others.
@@ -17,6 +22,16 @@ public struct Decision: Sendable {
   public init(label: Int, threshold: Double?) {
     positive = label
     self.threshold = threshold
+    offsets = []
+  }
+
+  /// The label of the largest sum of a probability's logarithm and an offset, the first of equals.
+  ///
+  /// - Parameter offsets: A number a label.
+  public init(offsets: [Double]) {
+    positive = 0
+    threshold = nil
+    self.offsets = offsets
   }
 
   /// The label for some probabilities, an index into them; 0 if there are none.
@@ -25,7 +40,8 @@ public struct Decision: Sendable {
   public func label(_ probabilities: some Collection<Double>) -> Int {
     var best = 0
     var largest = -Double.infinity
-    for (index, probability) in probabilities.enumerated() {
+    for (index, value) in probabilities.enumerated() {
+      let probability = index < offsets.count ? log(value) + offsets[index] : value
       if let threshold, index == positive {
         if probability >= threshold { return index }
         continue

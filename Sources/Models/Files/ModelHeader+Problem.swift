@@ -14,6 +14,12 @@ extension ModelHeader {
     if let threshold, !(0...1).contains(threshold) || labels.count != 2 {
       return "a threshold is out of range or stands with more than two labels"
     }
+    if let labelOffsets,
+      labels.count == 2 || labelOffsets.count != labels.count
+        || !labelOffsets.allSatisfy({ abs($0) <= 100 })
+    {
+      return "offsets of the decision do not fit the labels"
+    }
     if targets.count > TrainingOptions.maximumTargets
       || Set(targets.map(\.name)).count < targets.count
     {

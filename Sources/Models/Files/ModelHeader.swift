@@ -30,6 +30,9 @@ public struct ModelHeader: Sendable, Equatable, Codable {
   /// The probability of the first of two labels from which on it is predicted; `nil` for the most
   /// probable label.
   public var threshold: Double?
+  /// For more than two labels what is added to the logarithms of their probabilities before the
+  /// largest is predicted; `nil` for nothing.
+  public var labelOffsets: [Double]?
   /// The features with the largest weights, by name.
   public var heaviest: [HeaviestFeatures]
   /// Texts and what the model must say of them.
@@ -60,6 +63,13 @@ public struct ModelHeader: Sendable, Equatable, Codable {
     let count: Int
     let byteCount: Int
     let scale: Float
+  }
+}
+
+extension ModelHeader {
+  /// Picks the label that is predicted.
+  var decision: Decision {
+    labelOffsets.map { Decision(offsets: $0) } ?? Decision(label: 0, threshold: threshold)
   }
 }
 

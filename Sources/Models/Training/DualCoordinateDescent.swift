@@ -5,33 +5,39 @@ import Foundation
 ///
 /// The dual is `min ½‖Σ αᵢyᵢxᵢ‖² + Σ αᵢyᵢoᵢ + Σ αᵢ log αᵢ + (Cᵢ − αᵢ) log(Cᵢ − αᵢ)` over
 /// `0 ≤ αᵢ ≤ Cᵢ`, with `u = Σ αᵢyᵢxᵢ`; an intercept that is not penalised adds the constraint
-/// `Σ αᵢyᵢ = 0`. One α at a time is brought to its minimum by Newton steps, in a form that keeps
+/// `Σ αᵢyᵢ = 0`. One α at a time is brought near its minimum by Newton steps, in a form that keeps
 /// digits near either bound. The constraint is met by the method of multipliers: its multiplier is
 /// the intercept, which moves with every α and is set anew between passes. Rows whose α is right
 /// already are left out until a check of all rows finds them wrong again.
+///
+/// A check costs half a pass, so there is none until the gap that passes find on their way, and the
+/// rate at which it falls, promise that it will succeed.
 ///
 /// Source: Yu, Huang, Lin: Dual coordinate descent methods for logistic regression and maximum
 /// entropy models. Machine Learning 85 (2011), algorithms 3 and 4; for the constraint Bertsekas:
 /// Constrained Optimization and Lagrange Multiplier Methods (1982), chapter 2.
 struct DualCoordinateDescent {
-  private let problem: LogisticProblem
-  private let squaredNorms: [Double]
+  let problem: LogisticProblem
+  /// The rows' ‖xᵢ‖²; empty until the first pass has looked at every row.
+  var squaredNorms: [Double]
   /// What one unit of Σ αᵢyᵢ adds to the intercept.
-  private let stiffness: Double
+  let stiffness: Double
   /// αᵢ and Cᵢ − αᵢ, both kept because either may be tiny.
-  private var alphas: [Double]
-  private var complements: [Double]
-  private(set) var weights: [Double]
-  private(set) var intercept: Double
-  /// Rows with |gap| below this need no further step.
-  private var negligible = -1.0
+  var alphas: [Double]
+  var complements: [Double]
+  var weights: [Double]
+  var intercept: Double
+  /// Rows with a gap up to this may rest.
+  var negligible = -1.0
+  /// How far each α goes, as a multiple of the way to its minimum.
+  var relaxation = 1.0
   /// Whether the weights hold what the αs say; at the start they are 0 and the αs next to 0.
-  private var isSummed = false
+  var isSummed = false
 
   /// Starts near α = 0.
   init(_ problem: LogisticProblem) {
     self.problem = problem
-    squaredNorms = problem.matrix.squaredNorms
+    squaredNorms = []
     // Starting inside the bounds: the logarithms are not defined on them.
     alphas = problem.costs.map { min(0.001 * $0, 1e-8) }
     complements = zip(problem.costs, alphas).map { $0 - $1 }
@@ -54,6 +60,8 @@ struct DualCoordinateDescent {
     }
     weights = problem.matrix.sumOfRows(zip(alphas, problem.signs).map { $0 * $1 })
     intercept = other.intercept
+    squaredNorms =
+      other.squaredNorms.isEmpty ? problem.matrix.squaredNorms : other.squaredNorms
     isSummed = true
   }
 
@@ -63,24 +71,30 @@ struct DualCoordinateDescent {
     var generator = SeededGenerator(seed: options.seed)
     let rows = problem.costs.indices.filter { problem.costs[$0] > 0 }
     var active = rows
-    var newtonTolerance = 1e-2
     var best = Check(primal: .infinity, gap: .infinity, intercept: intercept, scores: [])
     if isSummed { best = check() }
+    var progress = Progress()
+    var resting = Resting(rowCount: problem.costs.count)
     var passes = 0
+    // No optimum is above the objective at 0, so no gap above a few tolerances of that will do.
+    let atMost = 16 * options.tolerance * problem.loss(scores: problem.offsets, intercept: 0)
     while passes < options.maximumPasses,
       best.scores.isEmpty || !(best.gap <= options.tolerance * best.primal)
     {
-      generator.shuffle(&active)
-      let (estimate, kept) = pass(active, newtonTolerance: newtonTolerance)
-      newtonTolerance = max(newtonTolerance * 0.1, 1e-8)
+      let order = Self.order(active, &generator)
+      // Of the first pass from 0 the gap says nothing: the αs are next to their bound.
+      let isFirst = !isSummed
+      let (estimate, kept) = pass(order)
       passes += 1
-      isSummed = true
       settleIntercept(estimate)
-      active = kept
+      progress.add(isFirst ? .infinity : estimate)
+      relaxation = progress.relaxation
+      active = resting.next(rows, visited: active, kept: kept)
+      guard progress.left <= atMost || passes % 16 == 0 || active.isEmpty else { continue }
       // The dual is not much below the primal once it matters, and costs no look at the cells.
       let allowed = options.tolerance * max(dualObjective(), 0)
-      negligible = 0.1 * allowed / Double(max(rows.count, 1))
-      if estimate <= Self.checkedBelow * allowed || passes % 8 == 0 || active.isEmpty {
+      negligible = Self.negligibleShare * allowed / Double(max(rows.count, 1))
+      if progress.left <= Self.hopefulShare * allowed || passes % 16 == 0 || active.isEmpty {
         best = check()
         active = rows.filter { rowGap($0, best.scores[$0]) > negligible }
         if active.isEmpty { active = rows }
@@ -94,76 +108,29 @@ struct DualCoordinateDescent {
       isConverged: best.gap <= options.tolerance * best.primal)
   }
 
+  /// Which part of the allowed gap rows may have that are passed over.
+  private static let negligibleShare = 0.1
+
+  /// Which part of the allowed gap is to be expected for a check, as the expectation is rough.
+  private static let hopefulShare = 0.75
+
+  /// The rows in runs of four neighbours, the runs in a new order.
+  ///
+  /// In the same order again and again the method would need many times the passes. Four rows that
+  /// stand side by side in memory are read in less time than four from anywhere; with longer runs
+  /// the passes become more.
+  private static func order(_ rows: [Int], _ generator: inout SeededGenerator) -> [Int] {
+    let length = 4
+    var starts = Array(stride(from: -generator.below(length), to: rows.count, by: length))
+    generator.shuffle(&starts)
+    return starts.flatMap { rows[max($0, 0)..<min($0 + length, rows.count)] }
+  }
+
   /// With one label only there is nothing to learn but the intercept, whose best value is infinite.
   private mutating func constant() -> LogisticRegression.Convergence {
     weights = Array(repeating: 0, count: weights.count)
     let loss = problem.loss(scores: problem.offsets, intercept: intercept)
     return .init(passes: 0, objective: loss, relativeGap: 0, isConverged: true)
-  }
-
-  /// The gap that a pass found on its way, in tolerances, below which all rows are checked: a pass
-  /// leaves about a tenth of what it finds.
-  private static let checkedBelow = 12.0
-
-  // MARK: One pass
-
-  /// Improves the αs of some rows, one after the other.
-  ///
-  /// - Returns: About how much the objective was off before, and the rows that still matter.
-  private mutating func pass(_ rows: [Int], newtonTolerance: Double) -> (Double, [Int]) {
-    var kept: [Int] = []
-    kept.reserveCapacity(rows.count)
-    var estimate = 0.0
-    let isEmpty = self.weights.isEmpty
-    var weights = isEmpty ? [0] : self.weights
-    self.weights = []
-    weights.withUnsafeMutableBufferPointer { buffer in
-      _ = SparseRows.with(problem.matrix) { matrix in
-        guard let base = buffer.baseAddress else { return }
-        for row in rows {
-          let gap = improve(row, matrix, base, newtonTolerance)
-          estimate += gap
-          if gap > negligible { kept.append(row) }
-        }
-      }
-    }
-    self.weights = isEmpty ? [] : weights
-    return (estimate, kept)
-  }
-
-  /// Brings one α to the minimum of the dual along it.
-  ///
-  /// - Returns: About how much it was off: `½ α(C − α)/C · g²` for a slope of g.
-  private mutating func improve(
-    _ row: Int, _ matrix: SparseRows, _ weights: UnsafeMutablePointer<Double>, _ tolerance: Double
-  ) -> Double {
-    let cost = problem.costs[row]
-    let sign = problem.signs[row]
-    let curvature = squaredNorms[row] + stiffness
-    let margin = sign * (matrix.dot(row, weights) + problem.offsets[row] + intercept)
-    // Of α and C − α the one that ends below C/2 is moved, so that its logarithm keeps its digits.
-    let movesAlpha = 0.5 * curvature * (complements[row] - alphas[row]) + margin >= 0
-    let old = movesAlpha ? alphas[row] : complements[row]
-    let slope = movesAlpha ? margin : -margin
-    let first = slope + log(old / (cost - old))
-    let gap = 0.5 * first * first * old * ((cost - old) / cost)
-    var value = cost - old < 0.5 * cost ? 0.1 * old : old
-    for _ in 0..<100 {
-      let gradient = curvature * (value - old) + slope + log(value / (cost - value))
-      if abs(gradient) < tolerance { break }
-      let next = value - gradient / (curvature + cost / (cost - value) / value)
-      // A step past the bound is cut to a tenth of the way that is left.
-      value = next <= 0 ? value * 0.1 : min(next, 0.5 * (value + cost))
-    }
-    let before = isSummed ? alphas[row] : 0
-    (alphas[row], complements[row]) = movesAlpha ? (value, cost - value) : (cost - value, value)
-    // Where α is near C its change is told by C − α, which has the digits.
-    let moved = movesAlpha || !isSummed ? alphas[row] - before : old - value
-    guard moved != 0 else { return gap }
-    let change = moved * sign
-    matrix.add(row, times: change, to: weights)
-    intercept += stiffness * change
-    return gap
   }
 
   /// Moves the multiplier once the rows have come closer to their minimum than the constraint.
@@ -230,7 +197,8 @@ struct DualCoordinateDescent {
       let isShrunk = !isBalanced && problem.signs[row] == shrunkSign
       let alpha = isShrunk ? factor * alphas[row] : alphas[row]
       let complement = isShrunk ? problem.costs[row] - alpha : complements[row]
-      entropy += Self.xLogX(alpha) + Self.xLogX(complement) - Self.xLogX(problem.costs[row])
+      entropy += Self.entropy(alpha, problem.costs[row])
+      entropy += Self.entropy(complement, problem.costs[row])
       offset += alpha * problem.signs[row] * problem.offsets[row]
       if isShrunk { reach += (1 - factor) * alphas[row] * squaredNorms[row].squareRoot() }
     }
@@ -238,5 +206,8 @@ struct DualCoordinateDescent {
     return -0.5 * norm * norm - entropy - offset
   }
 
-  private static func xLogX(_ value: Double) -> Double { value > 0 ? value * log(value) : 0 }
+  /// z log(z / C), 0 at 0.
+  private static func entropy(_ part: Double, _ cost: Double) -> Double {
+    part > 0 ? part * log(part / cost) : 0
+  }
 }

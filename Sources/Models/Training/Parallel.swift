@@ -3,14 +3,20 @@ import Foundation
 
 /// Runs independent pieces of work on all cores and gives the results in order.
 package enum Parallel {
+  /// How many threads work side by side, on which no result depends; `nil` for one a core.
+  @TaskLocal package static var threads: Int?
+
   /// The results of `body(0)`, `body(1)`, … in that order, whatever the number of threads.
   package static func map<Result: Sendable>(
     _ count: Int, _ body: @Sendable (Int) -> Result
   ) -> [Result] {
-    guard count > 1 else { return (0..<count).map(body) }
+    let workers = min(threads ?? count, count)
+    guard workers > 1 else { return (0..<count).map(body) }
     let results = Slots<Result>(count: count)
-    DispatchQueue.concurrentPerform(iterations: count) { index in
-      results.set(index, body(index))
+    DispatchQueue.concurrentPerform(iterations: workers) { worker in
+      for index in stride(from: worker, to: count, by: workers) {
+        results.set(index, body(index))
+      }
     }
     return results.values
   }

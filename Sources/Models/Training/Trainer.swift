@@ -45,8 +45,8 @@ public struct Trainer: Sendable {
       lexicons: pipeline.analyzer.matcher.lexicons.map(LexiconReference.init),
       training: try summary(examples, corpus, fit), blend: fit.blend,
       calibration: fit.calibration, documentCount: 0, logisticIntercepts: [],
-      naiveBayesIntercepts: [], targets: [], threshold: fit.threshold, heaviest: [],
-      selfTest: [], arrays: [])
+      naiveBayesIntercepts: [], targets: [], threshold: fit.threshold,
+      labelOffsets: fit.labelOffsets, heaviest: [], selfTest: [], arrays: [])
     let unsealed = TextClassifier(
       header: header, parameters: parameters, sha256: "", pipeline: pipeline)
     header.heaviest = HeaviestFeatures.find(unsealed, corpus, examples)
@@ -63,8 +63,13 @@ public struct Trainer: Sendable {
   /// The options, if they suit the corpus.
   private func checked(_ corpus: EncodedCorpus) throws(TrainingError) -> TrainingOptions {
     let labels = corpus.labels.count
-    if labels != 2, options.threshold != .mostProbable || options.prior != nil {
-      throw .options("a threshold and a prior need two labels; the corpus has \(labels)")
+    let suitsAnyLabels = [.mostProbable, .macroF1].contains(options.threshold)
+    if labels != 2, !suitsAnyLabels || options.prior != nil {
+      throw .options(
+        "a threshold, unless it is macro-f1, and a prior need two labels; the corpus has \(labels)")
+    }
+    if labels != 2, options.calibration == .isotonic {
+      throw .options("isotonic calibration needs two labels; the corpus has \(labels)")
     }
     let priors = options.naiveBayes.priors.count
     if priors > 0, priors != labels {
@@ -155,7 +160,7 @@ public struct Trainer: Sendable {
       trainingRows += rows.count
       let fit = try FittedClassifier(corpus, rows: rows, options: options, prior: prior)
       let held = fit.probabilities(corpus, rows: split.test)
-      let rule = decision ?? Decision(label: 0, threshold: fit.threshold)
+      let rule = decision ?? fit.decision
       for (index, row) in split.test.enumerated() {
         let own = held[index * labelCount..<(index + 1) * labelCount]
         probabilities.replaceSubrange(row * labelCount..<(row + 1) * labelCount, with: own)

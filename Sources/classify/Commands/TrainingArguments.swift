@@ -12,7 +12,7 @@ enum TrainingArguments {
       help: "naive Bayes: multinomial (default), bernoulli or complement"),
     OptionSpec(
       name: "--nb-input", placeholder: "NAME",
-      help: "what n-grams count for naive Bayes: tfidf (default), counts or presence"),
+      help: "what n-grams count for naive Bayes: tfidf, counts or presence (default)"),
     OptionSpec(
       name: "--smoothing", placeholder: "A",
       help: "what naive Bayes adds to every count (default: 0.1)"),
@@ -24,7 +24,9 @@ enum TrainingArguments {
       help: "cost of logistic regression's loss beside its penalty (default: 4)"),
     OptionSpec(
       name: "--l1-ratio", placeholder: "R",
-      help: "how much of the penalty is L1: 0 for L2 (default), 1 for L1, between elastic net"),
+      help:
+        "how much of the penalty is L1: 0 for L2 (default), 1 for L1, between elastic net; with it "
+        + "each of more than two labels is told from all others by itself"),
     OptionSpec(
       name: "--beta", placeholder: "B",
       help: "how much nb-logistic trusts its weights beside naive Bayes, 0 to 1 (default: 0.9)"),
@@ -46,7 +48,7 @@ enum TrainingArguments {
     OptionSpec(
       name: "--threshold", placeholder: "T",
       help: "predict the first label from this probability on: 0 to 1, macro-f1 for the best on "
-        + "held-out texts, or precision=P"),
+        + "held-out texts (of any number of labels), or precision=P"),
     OptionSpec(
       name: "--prior", placeholder: "P",
       help: "the first label's share where the model will be used (default: the corpus's)"),
@@ -58,13 +60,18 @@ enum TrainingArguments {
       help: "lengths of character n-grams within words, or none (default: 2-5)"),
     OptionSpec(
       name: "--min-count", placeholder: "N",
-      help: "drop n-grams that stand in fewer texts (default: 2)"),
+      help: "drop n-grams that stand in fewer texts (default: 1)"),
     OptionSpec(
       name: "--hash-bits", placeholder: "N",
       help: "2^N buckets for n-grams, 10 to 24 (default: 20)"),
     OptionSpec(
       name: "--quoted-ngrams",
-      help: "take n-grams from quotations too (for topics; stance is the writer's own words)"),
+      help: "take n-grams from quotations too (default; for topics and texts like these)"),
+    OptionSpec(
+      name: "--no-quoted-ngrams",
+      help: "take n-grams from the writer's own words only (for stance in texts unlike these)"),
+    OptionSpec(
+      name: "--no-marks", help: "let word n-grams look past full stops, commas and other marks"),
     OptionSpec(
       name: "--no-lexicons", help: "leave lexicon matches out (for languages but English)"),
     OptionSpec(name: "--no-structure", help: "leave voices, marks, figures and names out"),
@@ -96,7 +103,11 @@ enum TrainingArguments {
       try arguments.integer("--min-count", in: 1...1_000_000) ?? options.features.minimumCount
     options.features.hashBits =
       try arguments.integer("--hash-bits", in: 10...24) ?? options.features.hashBits
-    options.features.quotedNGrams = arguments.has("--quoted-ngrams")
+    guard !(arguments.has("--quoted-ngrams") && arguments.has("--no-quoted-ngrams")) else {
+      throw UsageError("--quoted-ngrams and --no-quoted-ngrams cannot stand together")
+    }
+    options.features.quotedNGrams = !arguments.has("--no-quoted-ngrams")
+    options.features.marks = !arguments.has("--no-marks")
     options.features.lexicons = !arguments.has("--no-lexicons")
     options.features.structure = !arguments.has("--no-structure")
     if let seed = try arguments.integer("--seed", in: 0...Int.max) { options.seed = UInt64(seed) }
@@ -160,7 +171,10 @@ enum TrainingArguments {
     let taken = [
       "--word-ngrams", "--char-ngrams", "--hash-bits",
     ].filter { arguments.string($0) != nil }
-    let switched = ["--quoted-ngrams", "--no-lexicons", "--no-structure"].filter(arguments.has)
+    let switched = [
+      "--quoted-ngrams", "--no-quoted-ngrams", "--no-marks", "--no-lexicons", "--no-structure",
+    ].filter(
+      arguments.has)
     if let option = (taken + switched).first {
       throw UsageError("\(option) cannot stand with --from: the features are that model's")
     }

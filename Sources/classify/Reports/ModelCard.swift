@@ -30,6 +30,12 @@ enum ModelCard {
       lines.append(
         "  decision     \(TextLayout.printable(model.labels[0])) from \(threshold) on")
     }
+    if let offsets = model.header.labelOffsets {
+      let parts = zip(model.labels, offsets).map { label, offset in
+        "\(TextLayout.printable(label)) \(TextLayout.fixed(offset, 2))"
+      }
+      lines.append("  decision     log-probabilities moved: " + parts.joined(separator: ", "))
+    }
     lines += [
       "",
       "On held-out folds (\(model.header.options.calibrationFolds), "
