@@ -51,7 +51,7 @@ enum ExplainCommand: Command {
       switch format {
       case .text:
         try console.write(
-          report.text(top: top, TextStyle(isColored: console.isColored)) + "\n")
+          report.text(top: top, console.style) + "\n")
       case .json:
         try console.write(report.json.serialized(indented: true) + (isArray ? "" : "\n"))
       case .jsonl: try console.write(report.json.serialized(indented: false) + "\n")
