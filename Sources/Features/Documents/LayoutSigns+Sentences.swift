@@ -46,7 +46,11 @@ extension LayoutSigns {
   /// Whether a word may be among those of a range: not, where its letters are not found in either
   /// case, and nothing but typographic marks is outside ASCII.
   ///
-  /// - Parameter word: A word, folded.
+  /// - Parameters:
+  ///   - word: A word, folded.
+  ///   - bytes: The text.
+  ///   - range: Where to look.
+  /// - Returns: `true` where a closer look is needed.
   /// - Complexity: O(length of the range × length of the word), mostly O(length of the range).
   static func mayHave(_ word: String, _ bytes: [UInt8], in range: Range<Int>) -> Bool {
     let letters = Array(word.utf8)

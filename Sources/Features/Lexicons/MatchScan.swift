@@ -150,18 +150,17 @@ struct MatchScan {
     let start = Int(text.tokens[token].foldedOffset)
     let end = Int(text.tokens[token].foldedEnd)
     guard end &- start > 3 else { return hasShortPrefixes }
-    if text.folded[end &- 2] == UInt8(ascii: "'"), text.folded[end &- 1] == UInt8(ascii: "s") {
-      return true
-    }
-    return hasPrefixes && (hasShortPrefixes || mayHavePrefix(start))
+    let folded = UnsafeRawBufferPointer(text.folded)
+    let ending = folded.loadUnaligned(fromByteOffset: end &- 2, as: UInt16.self)
+    if UInt16(littleEndian: ending) == Self.possessive { return true }
+    guard hasPrefixes, !hasShortPrefixes else { return hasPrefixes }
+    let quad = folded.loadUnaligned(fromByteOffset: start, as: UInt32.self)
+    let bit = PrefixIndex.bit(UInt32(littleEndian: quad))
+    return index.quads[bit / 64] &>> UInt64(bit % 64) & 1 != 0
   }
 
-  @inline(__always)
-  private func mayHavePrefix(_ start: Int) -> Bool {
-    let bit = PrefixIndex.bit(
-      text.folded[start], text.folded[start + 1], text.folded[start + 2], text.folded[start + 3])
-    return index.quads[bit / 64] >> UInt64(bit % 64) & 1 != 0
-  }
+  /// `'s`, the first byte lowest.
+  private static var possessive: UInt16 { 0x7327 }
 
   /// Whether the token is the apostrophe of `boys' club`.
   private func isPluralApostrophe(_ place: Int) -> Bool {
@@ -288,8 +287,7 @@ struct MatchScan {
   }
 
   private mutating func allows(_ number: UInt32, _ match: Range<Int>) -> Bool {
-    var context = self.context ?? GuardContext(text: text, sentence: sentence)
-    defer { self.context = context }
-    return context.allows(guards[Int(number) - 1], match)
+    if context == nil { context = GuardContext(text: text, sentence: sentence) }
+    return context?.allows(guards[Int(number) - 1], match) ?? true
   }
 }
