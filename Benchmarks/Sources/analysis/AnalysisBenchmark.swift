@@ -4,19 +4,23 @@ import Foundation
 /// `analysis`: how fast each stage of the analysis is, on one thread.
 ///
 /// The text is the project's corpus laid out as articles, repeated to some megabytes, or the given
-/// files. Every stage runs several times; medians are shown.
+/// files. Every stage runs several times; medians are shown. With `--whole` only the whole analysis
+/// is measured.
 @main
 enum AnalysisBenchmark {
   static func main() throws {
     var paths: [String] = []
     var megabytes = 4.0
     var runs = 5
+    var isWholeOnly = false
     var arguments = CommandLine.arguments.dropFirst()
     while let argument = arguments.popFirst() {
       switch argument {
       case "--megabytes": megabytes = arguments.popFirst().flatMap(Double.init) ?? megabytes
       case "--runs": runs = arguments.popFirst().flatMap(Int.init) ?? runs
-      case "--help": return print("usage: analysis [--megabytes N] [--runs N] [FILE…]")
+      case "--whole": isWholeOnly = true
+      case "--help":
+        return print("usage: analysis [--megabytes N] [--runs N] [--whole] [FILE…]")
       default: paths.append(argument)
       }
     }
@@ -24,14 +28,20 @@ enum AnalysisBenchmark {
     let size = articles.reduce(0) { $0 + $1.bytes.count }
     print("\(articles.count) articles, \(size) bytes, one thread, medians of \(runs) runs\n")
     print("| stage | MB/s | share of time |\n|---|--:|--:|")
-    let stages = Stages(articles)
-    let times = stages.all.map { name, body in (name, median(runs, body)) }
-    let total = times.reduce(0) { $0 + $1.1 }
-    for (name, time) in times {
-      print("| \(name) | \(rate(size, time)) | \(Int((time / total * 100).rounded()))% |")
+    let stages = Stages()
+    let whole = median(runs) { stages.analyze(articles) }
+    if !isWholeOnly {
+      let times = (0..<max(runs, 1)).map { _ in stages.times(articles) }
+      let medians = Stages.names.indices.map { stage in
+        times.map { $0[stage] }.sorted()[times.count / 2]
+      }
+      let total = medians.reduce(0, +)
+      for (name, time) in zip(Stages.names, medians) {
+        print("| \(name) | \(rate(size, time)) | \(Int((time / total * 100).rounded()))% |")
+      }
     }
-    let whole = median(runs) { stages.analyze() }
     print("| **the whole analysis** | \(rate(size, whole)) | |")
+    guard !isWholeOnly else { return }
     print("\n| reading | MB/s |\n|---|--:|")
     for format in DocumentFormat.allCases {
       let sources = articles.map { MarkedUpArticles.source($0, format) }

@@ -1,86 +1,79 @@
 import Features
+import Foundation
 
-/// The stages of the analysis, each on what the stages before it made.
+/// The stages of the analysis, each on what the stages before it have just made, as in the whole.
 struct Stages {
-  private let articles: [SourceText]
-  private let documents: [Document]
-  private let texts: [TokenizedText]
-  private let sentences: [[Sentence]]
-  private let paragraphs: [[Range<Int>]]
-  private let quotations: [[Quotation]]
-  private let attributions: [[Attribution]]
-  private let analyzer = TextAnalyzer(lexicons: Lexicon.builtIn)
+  /// What each stage does.
+  static let names = [
+    "document layout", "tokens", "sentences", "quotations", "attributions", "lexicons",
+  ]
+  /// So many articles go through a stage between two looks at the clock: more than its resolution,
+  /// and few enough that what they were made into is still in the cache.
+  private static let batch = 32
 
-  init(_ articles: [SourceText]) {
-    self.articles = articles
-    documents = articles.map { DocumentReader.read(plainText: $0) }
-    texts = articles.map { WordTokenizer.tokenize($0) }
-    let analyses = documents.map(analyzer.analyze)
-    sentences = analyses.map(\.sentences)
-    paragraphs = zip(documents, texts).map { document, text in
-      document.blocks.map { text.tokens(in: $0.range) }.filter { !$0.isEmpty }
+  let analyzer = TextAnalyzer(lexicons: Lexicon.builtIn)
+
+  /// The seconds that each stage takes for some articles.
+  func times(_ articles: [SourceText]) -> [Double] {
+    var times = [Double](repeating: 0, count: Self.names.count)
+    for start in stride(from: 0, to: articles.count, by: Self.batch) {
+      add(articles[start..<min(start + Self.batch, articles.count)], to: &times)
     }
-    quotations = analyses.map(\.quotations)
-    attributions = analyses.map(\.attributions)
+    return times
   }
 
-  var all: [(name: String, body: () -> Int)] {
-    [
-      (
-        "document layout",
-        { articles.reduce(0) { $0 &+ DocumentReader.read(plainText: $1).blocks.count } }
-      ),
-      ("tokens", { articles.reduce(0) { $0 &+ WordTokenizer.tokenize($1).tokens.count } }),
-      ("sentences", segment),
-      ("quotations", findQuotations),
-      ("attributions", findAttributions),
-      ("lexicons", match),
-    ]
-  }
-
-  func analyze() -> Int {
+  /// Analyses articles, and gives a number that depends on all of them.
+  func analyze(_ articles: [SourceText]) -> Int {
     articles.reduce(0) { sum, article in
       sum &+ analyzer.analyze(DocumentReader.read(plainText: article)).matches.count
     }
   }
 
-  private func segment() -> Int {
-    var count = 0
-    for (document, text) in zip(documents, texts) {
-      for block in document.blocks {
-        let tokens = text.tokens(in: block.range)
-        count &+= SentenceSegmenter.sentences(in: block, of: text, tokens: tokens).count
+  private func add(_ articles: ArraySlice<SourceText>, to times: inout [Double]) {
+    func measure<Result>(_ stage: Int, _ body: () -> Result) -> Result {
+      let start = clock()
+      let result = body()
+      times[stage] += Double(clock() - start) / Double(CLOCKS_PER_SEC)
+      return result
+    }
+    let documents = measure(0) { articles.map { DocumentReader.read(plainText: $0) } }
+    let texts = measure(1) { articles.map { WordTokenizer.tokenize($0) } }
+    let blocks = measure(2) { zip(documents, texts).map(Self.sentences) }
+    let quotations = measure(3) {
+      texts.indices.map { index in
+        QuotationFinder.quotations(
+          in: texts[index], paragraphs: blocks[index].paragraphs,
+          sentences: blocks[index].sentences)
       }
     }
-    return count
+    let attributions = measure(4) {
+      texts.indices.map { index in
+        AttributionFinder.attributions(
+          in: texts[index], sentences: blocks[index].sentences,
+          paragraphs: blocks[index].paragraphs, quotations: quotations[index], cues: .standard)
+      }
+    }
+    let matches = measure(5) {
+      texts.indices.map { index in
+        analyzer.matcher.matches(in: texts[index], sentences: blocks[index].sentences)
+      }
+    }
+    precondition(attributions.count == matches.count, "keeps the work from being left out")
   }
 
-  private func findQuotations() -> Int {
-    texts.indices.reduce(0) { sum, index in
-      sum
-        &+ QuotationFinder.quotations(
-          in: texts[index], paragraphs: paragraphs[index],
-          sentences: sentences[index].map(\.tokens)
-        ).count
+  private static func sentences(
+    _ document: Document, _ text: TokenizedText
+  ) -> (paragraphs: [Range<Int>], sentences: [Range<Int>]) {
+    var paragraphs: [Range<Int>] = []
+    var sentences: [Range<Int>] = []
+    for block in document.blocks {
+      let tokens = text.tokens(in: block.range)
+      guard !tokens.isEmpty else { continue }
+      paragraphs.append(tokens)
+      for sentence in SentenceSegmenter.sentences(in: block, of: text, tokens: tokens) {
+        sentences.append(sentence.tokens)
+      }
     }
-  }
-
-  private func findAttributions() -> Int {
-    texts.indices.reduce(0) { sum, index in
-      sum
-        &+ AttributionFinder.attributions(
-          in: texts[index], sentences: sentences[index].map(\.tokens),
-          paragraphs: paragraphs[index], quotations: quotations[index], cues: .standard
-        ).count
-    }
-  }
-
-  private func match() -> Int {
-    texts.indices.reduce(0) { sum, index in
-      sum
-        &+ analyzer.matcher.matches(
-          in: texts[index], sentences: sentences[index].map(\.tokens)
-        ).count
-    }
+    return (paragraphs, sentences)
   }
 }

@@ -38,7 +38,7 @@ extension LayoutPage {
     guard let name = sketch.name.last else { return true }
     guard end + 1 < parts.count || isWithoutFooter else { return false }
     return !parts.indices.prefix(end).contains { index in
-      parts[index] == .body
+      parts[index] == .body && LayoutSigns.mayHave(name, reader.bytes, in: units[index].range)
         && LayoutText(reader.bytes, in: units[index].range).words.contains { word in
           word.text == name || (word.text.hasPrefix(name) && word.text.hasSuffix("'s"))
         }

@@ -197,6 +197,9 @@ struct LayoutPage {
     guard notices[index].length <= Self.longestHeading, units[index].lines <= 3 else {
       return false
     }
+    if !notices[index].isRead, LayoutSigns.isPlainSentence(reader.bytes, in: units[index].range) {
+      return false
+    }
     let notice = words(of: index)
     guard let last = notice.head.words.last, last.isWord else { return false }
     if [":", ","].contains(where: last.closing.hasSuffix) { return false }

@@ -96,7 +96,7 @@ enum LayoutSigns {
     ASCII.isUpper(byte) || (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9"))
   }
 
-  private static func isLower(_ byte: UInt8) -> Bool {
+  static func isLower(_ byte: UInt8) -> Bool {
     byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
   }
 

@@ -17,27 +17,24 @@ struct LayoutWordReader {
     var words: [LayoutWord] = []
     words.reserveCapacity(range.count / 6 + 1)
     var reader = LayoutWordReader()
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      guard !isSpace(bytes[offset]) else {
-        offset += 1
-        continue
+    bytes.withUnsafeBufferPointer { buffer in
+      var offset = range.lowerBound
+      while offset < range.upperBound {
+        if LayoutPlainWord.isSpace(buffer[offset]) {
+          offset += 1
+        } else if let plain = LayoutPlainWord(
+          buffer, from: offset, to: range.upperBound, reader.table)
+        {
+          words.append(plain.word)
+          offset = plain.end
+        } else {
+          let start = offset
+          while offset < range.upperBound, !LayoutPlainWord.isSpace(buffer[offset]) { offset += 1 }
+          reader.add(bytes, in: start..<offset, into: &words)
+        }
       }
-      var end = offset
-      while end < range.upperBound, !isSpace(bytes[end]) { end += 1 }
-      if let word = LayoutPlainWord(bytes, in: offset..<end) {
-        words.append(word.word(bytes, reader.table))
-      } else {
-        reader.add(bytes, in: offset..<end, into: &words)
-      }
-      offset = end
     }
     return words
-  }
-
-  /// Whether a byte is white space in ASCII.
-  private static func isSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)
   }
 
   /// Reads the words of a range without white space in ASCII.
@@ -142,85 +139,5 @@ struct LayoutWordReader {
       if closing[offset...].starts(with: Self.ellipsis) { kinds.insert(.stop) }
     }
     return kinds
-  }
-}
-
-/// A word of ASCII alone, without a full stop inside: where its letters start and end.
-private struct LayoutPlainWord {
-  private let range: Range<Int>
-  /// From the first letter, digit or symbol to the last.
-  private let solid: Range<Int>
-  private var kinds: LayoutWordKinds = []
-  private var isCapitalized = false
-
-  /// Looks at bytes without white space; `nil` for what takes a closer look.
-  init?(_ bytes: [UInt8], in range: Range<Int>) {
-    self.range = range
-    var start = range.upperBound
-    var end = range.lowerBound
-    var hasLetter = false
-    var gap: UInt8 = 0
-    for offset in range {
-      let byte = bytes[offset]
-      guard byte < 0x80 else { return nil }
-      let lower = byte | 0x20
-      let isLetter = lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z")
-      let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
-      guard isLetter || isDigit || byte == UInt8(ascii: "@") || byte == UInt8(ascii: "&") else {
-        if end == offset, offset > range.lowerBound { gap = byte }
-        continue
-      }
-      // A full stop may end a word here.
-      if gap == UInt8(ascii: "."), end > range.lowerBound, end < offset { return nil }
-      if isLetter, !hasLetter {
-        hasLetter = true
-        isCapitalized = ASCII.isUpper(byte)
-      }
-      if isDigit { kinds.insert(.digit) }
-      if byte == UInt8(ascii: "@") { kinds.insert(.at) }
-      start = min(start, offset)
-      end = offset + 1
-    }
-    solid = start < end ? start..<end : range.lowerBound..<range.lowerBound
-  }
-
-  /// The word, folded.
-  func word(_ bytes: [UInt8], _ table: LayoutWordTable) -> LayoutWord {
-    let text = solid.isEmpty ? range : solid
-    let base = range.lowerBound
-    let isShort = range.count <= LayoutWordBytes.capacity
-    var kinds = self.kinds
-    if solid.isEmpty { kinds.insert(.mark) }
-    var folded = LayoutWordBytes()
-    var hash = TextFolding.hashBasis
-    for offset in range {
-      let byte = Self.folded(bytes[offset])
-      if isShort { folded.set(offset - base, to: byte) }
-      if offset >= text.upperBound {
-        kinds.formUnion(.closing(byte))
-      } else if offset >= text.lowerBound {
-        if byte == UInt8(ascii: "/") { kinds.insert(.slash) }
-        hash = TextFolding.hash(hash, adding: byte)
-      }
-    }
-    kinds.formUnion(table[hash])
-    let place = text.lowerBound - base..<text.upperBound - base
-    guard isShort else {
-      return LayoutWord(
-        bytes[range].map(Self.folded), text: place, isCapitalized: isCapitalized,
-        isWord: !solid.isEmpty, kinds: kinds)
-    }
-    return LayoutWord(
-      folded, text: place, count: range.count, isCapitalized: isCapitalized,
-      isWord: !solid.isEmpty, kinds: kinds)
-  }
-
-  /// The folded form of a byte in ASCII, as in ``ASCII/folded``.
-  @inline(__always)
-  private static func folded(_ byte: UInt8) -> UInt8 {
-    if byte >= UInt8(ascii: "a") { return byte }
-    if byte >= UInt8(ascii: "A"), byte <= UInt8(ascii: "Z") { return byte | 0x20 }
-    if byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") { return UInt8(ascii: "0") }
-    return byte == UInt8(ascii: "`") ? UInt8(ascii: "'") : byte
   }
 }

@@ -31,10 +31,15 @@ struct LexiconIndex: Sendable {
   static let followsAny: UInt32 = 2
   /// The bit of a node's ways that stands for any word.
   static let anyWay: UInt32 = 1 << 31
+  /// The bit of a form's leads and of every place: a pattern that ends needs nothing to follow.
+  static let endWay: UInt32 = 1 << 30
+  /// The bit of a form that may be second in a pattern that any word starts, and of the leads of
+  /// every word if there are such patterns.
+  static let afterAnyWay: UInt32 = 1 << 29
 
   /// By a token's hash: where its pattern words stand in `words`, times 4, plus ``starts`` and
   /// ``followsAny``.
-  let forms: HashSlots
+  let forms: FormTable
   /// The pattern words of each form, as in ``LexiconTables/formWords``; from 1.
   let words: [UInt32]
   /// By ``edge(_:_:)``: the node after a node and a pattern word.
@@ -54,6 +59,8 @@ struct LexiconIndex: Sendable {
   let starterCount: UInt32
   /// The node after any word at the start of a pattern; 0 if there is none.
   let anyRoot: UInt32
+  /// What lets the patterns that any word starts go on, as leads; 0 if there are none.
+  let anyLeads: UInt32
 
   /// Builds the tree.
   ///
@@ -75,11 +82,11 @@ struct LexiconIndex: Sendable {
     words = [1] + tables.formWords
     let (nodes, edges, edgeBits) = Self.tree(tables)
     (self.nodes, self.edges, self.edgeBits) = (nodes, edges, edgeBits)
-    let anyRoot = anyRoot
-    forms = Self.forms(tables) { word in
-      (word <= starterCount ? Self.starts : 0)
-        | (anyRoot > 0 && edges.value(Self.edge(anyRoot, word)) > 0 ? Self.followsAny : 0)
-    }
+    anyLeads =
+      anyRoot == 0 ? 0 : Self.afterAnyWay | nodes[Int(anyRoot)].ways & Self.anyWay
+    let roots = FormRoots(
+      nodes: nodes, edges: edges, starterCount: starterCount, anyRoot: anyRoot)
+    forms = Self.forms(tables, roots)
     entries = tables.entryCategories.indices.map { index in
       let (polarity, strength) = tables.entryWeights[index].quotientAndRemainder(dividingBy: 3)
       return Entry(
@@ -92,21 +99,19 @@ struct LexiconIndex: Sendable {
     prefixes = PrefixIndex(tables)
   }
 
-  private static func forms(
-    _ tables: LexiconTables, flags: (UInt32) -> UInt32
-  ) -> HashSlots {
+  private static func forms(_ tables: LexiconTables, _ roots: FormRoots) -> FormTable {
     let last = UInt32(tables.formWords.count)
-    var forms = HashSlots(count: tables.forms.count, largestValue: last * 4 + 3)
+    var forms = FormTable(count: tables.forms.count, largestCode: last * 4 + 3)
     var place = 0
     for hash in tables.forms {
-      let start = UInt32(place + 1) * 4
-      var code = start | flags(tables.formWords[place] / 2)
+      var facts = FormTable.Facts(code: UInt32(place + 1) * 4)
+      roots.add(tables.formWords[place] / 2, to: &facts)
       while tables.formWords[place] & 1 == 0 {
         place += 1
-        code |= flags(tables.formWords[place] / 2)
+        roots.add(tables.formWords[place] / 2, to: &facts)
       }
       place += 1
-      forms.insert(hash, code)
+      forms.insert(hash, facts)
     }
     return forms
   }
@@ -158,5 +163,30 @@ struct LexiconIndex: Sendable {
 
   /// The bit that a pattern word, or any word (0), has among the ways that lead on from a node.
   @inline(__always)
-  static func way(_ word: UInt32) -> UInt32 { word == 0 ? anyWay : 1 << (word % 31) }
+  static func way(_ word: UInt32) -> UInt32 { word == 0 ? anyWay : 1 << (word % 29) }
+}
+
+/// The first steps into the tree of patterns.
+struct FormRoots {
+  let nodes: [LexiconIndex.Node]
+  let edges: HashSlots
+  let starterCount: UInt32
+  let anyRoot: UInt32
+
+  /// Adds what a pattern word is at the start of patterns, or after any word, to the facts of a form
+  /// that stands for it.
+  func add(_ word: UInt32, to facts: inout FormTable.Facts) {
+    facts.ways |= LexiconIndex.way(word)
+    if word <= starterCount {
+      facts.code |= LexiconIndex.starts
+      facts.leads |= nodes[Int(word)].ways
+      if nodes[Int(word)].entries < nodes[Int(word) + 1].entries {
+        facts.leads |= LexiconIndex.endWay
+      }
+    }
+    if anyRoot > 0, edges.value(LexiconIndex.edge(anyRoot, word)) > 0 {
+      facts.code |= LexiconIndex.followsAny
+      facts.ways |= LexiconIndex.afterAnyWay
+    }
+  }
 }

@@ -35,7 +35,7 @@ public struct LexiconMatcher: Sendable {
   /// - Precondition: The sentence lies within the text's tokens.
   /// - Complexity: O(tokens) expected, times the length of the longest pattern at worst.
   public func matches(in text: TokenizedText, sentence: Range<Int>) -> [LexiconMatch] {
-    matches(in: text, sentences: CollectionOfOne(sentence))
+    matches(in: text, sentences: [sentence])
   }
 
   /// Finds the matches in some sentences.
@@ -48,22 +48,24 @@ public struct LexiconMatcher: Sendable {
   /// - Precondition: The sentences lie within the text's tokens.
   /// - Complexity: O(tokens) expected, times the length of the longest pattern at worst.
   public func matches(
-    in text: TokenizedText, sentences: some Collection<Range<Int>>
+    in text: TokenizedText, sentences: [Range<Int>]
   ) -> [LexiconMatch] {
     let longest = sentences.reduce(0) { max($0, $1.count) }
     return withView(of: text) { view in
       index.withView { indexView in
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: longest) { codes in
-          withUnsafeTemporaryAllocation(of: UInt64.self, capacity: longest) { probes in
-            var scan = MatchScan(
-              index, view: indexView, text: view, codes: codes, probes: probes)
-            for sentence in sentences {
-              precondition(
-                sentence.lowerBound >= 0 && sentence.upperBound <= view.tokens.count,
-                "a sentence lies within its text")
-              scan.scan(sentence)
+          withUnsafeTemporaryAllocation(of: UInt32.self, capacity: longest) { starts in
+            withUnsafeTemporaryAllocation(of: UInt64.self, capacity: longest) { probes in
+              var scan = MatchScan(
+                index, view: indexView, text: view, codes: codes, starts: starts, probes: probes)
+              for sentence in sentences {
+                precondition(
+                  sentence.lowerBound >= 0 && sentence.upperBound <= view.tokens.count,
+                  "a sentence lies within its text")
+                scan.scan(sentence)
+              }
+              return scan.matches
             }
-            return scan.matches
           }
         }
       }
@@ -80,7 +82,7 @@ public struct LexiconMatcher: Sendable {
 extension LexiconIndex {
   /// Lends out what the hot loop reads.
   fileprivate func withView<Result>(_ body: (MatchScan.View) -> Result) -> Result {
-    forms.slots.withUnsafeBufferPointer { formSlots in
+    forms.withView { formView in
       edges.slots.withUnsafeBufferPointer { edgeSlots in
         words.withUnsafeBufferPointer { words in
           nodes.withUnsafeBufferPointer { nodes in
@@ -89,7 +91,7 @@ extension LexiconIndex {
                 prefixes.quads.withUnsafeBufferPointer { quads in
                   body(
                     MatchScan.View(
-                      forms: HashSlots.View(forms, formSlots),
+                      forms: formView,
                       edges: HashSlots.View(edges, edgeSlots), edgeBits: edgeBits, words: words,
                       nodes: nodes, entries: entries, quads: quads))
                 }

@@ -13,7 +13,7 @@ struct MatchScan {
 
   /// The index as it is read here: addresses alone, so that copies cost nothing.
   struct View {
-    let forms: HashSlots.View
+    let forms: FormTable.View
     let edges: HashSlots.View
     let edgeBits: UnsafeBufferPointer<UInt64>
     let words: UnsafeBufferPointer<UInt32>
@@ -30,6 +30,10 @@ struct MatchScan {
   private let codes: UnsafeMutableBufferPointer<UInt32>
   /// By place in the sentence: what stands in the slot that the token's hash picks.
   private let probes: UnsafeMutableBufferPointer<UInt64>
+  /// The places of the sentence where a pattern may start, the last one first.
+  private let starts: UnsafeMutableBufferPointer<UInt32>
+  private let roots: FormRoots
+  private let anyLeads: UInt32
   private var sentence = 0..<0
   /// The pattern words of tokens that stand for more than their own hash, as in the index's words.
   private var extras: [UInt32] = []
@@ -42,6 +46,8 @@ struct MatchScan {
   private let categories = LexiconCategory.allCases
   private let comma = TextFolding.hash(of: ",".utf8)
   private let apostrophe = TextFolding.hash(of: "'".utf8)
+  private let hasPrefixes: Bool
+  private let hasShortPrefixes: Bool
   private let anyRoot: UInt32
   private let anyRootIsFollowedByAny: Bool
   private let starterCount: UInt32
@@ -49,17 +55,25 @@ struct MatchScan {
   /// The bit of a code that tells that its words are among the extras.
   private static let isExtra: UInt32 = 1 << 31
 
-  /// Makes a scan; `codes` and `probes` have room for each token of the longest sentence.
+  /// Makes a scan; `codes`, `starts` and `probes` have room for each token of the longest sentence.
   init(
     _ index: LexiconIndex, view: View, text: TokenView,
-    codes: UnsafeMutableBufferPointer<UInt32>, probes: UnsafeMutableBufferPointer<UInt64>
+    codes: UnsafeMutableBufferPointer<UInt32>, starts: UnsafeMutableBufferPointer<UInt32>,
+    probes: UnsafeMutableBufferPointer<UInt64>
   ) {
     self.index = view
     self.text = text
     self.codes = codes
+    self.starts = starts
     self.probes = probes
+    anyLeads = index.anyLeads
+    roots = FormRoots(
+      nodes: index.nodes, edges: index.edges, starterCount: index.starterCount,
+      anyRoot: index.anyRoot)
     guards = index.guards
     prefixes = index.prefixes
+    hasPrefixes = !index.prefixes.isEmpty
+    hasShortPrefixes = index.prefixes.hasShort
     anyRoot = index.anyRoot
     starterCount = index.starterCount
     anyRootIsFollowedByAny = view.nodes[Int(anyRoot)].ways & LexiconIndex.anyWay != 0
@@ -74,55 +88,79 @@ struct MatchScan {
     self.sentence = sentence
     if context != nil { context = nil }
     if !extras.isEmpty { extras.removeAll(keepingCapacity: true) }
-    encode()
-    let codes = codes
-    let hasAnyRoot = anyRoot != 0
-    for place in 0..<sentence.count {
+    var remaining = encode()
+    while remaining > 0 {
+      remaining &-= 1
+      let place = Int(starts[remaining])
       let code = codes[place]
       if code & LexiconIndex.starts != 0 { startWords(code, sentence.lowerBound &+ place) }
-      if hasAnyRoot { startAny(sentence.lowerBound &+ place) }
+      if anyRoot != 0 { startAny(sentence.lowerBound &+ place) }
       if candidateCount > 0 { resolve(sentence.lowerBound &+ place) }
     }
   }
 
   // MARK: Codes
 
-  private mutating func encode() {
-    let (tokens, folded, codes, probes) = (text.tokens, text.folded, codes, probes)
-    let (forms, first, count) = (index.forms, sentence.lowerBound, sentence.count)
+  /// Looks up the token at each place of the sentence, from the last one on, and picks those that
+  /// may start a pattern, judging by the token that comes next.
+  ///
+  /// - Returns: How many places were picked.
+  private mutating func encode() -> Int {
+    let (tokens, codes, starts, forms) = (text.tokens, codes, starts, index.forms)
+    let (first, anyLeads, probes) = (sentence.lowerBound, anyLeads, probes)
     // All first looks into the table before any of them is acted on: they miss the cache together.
-    for place in 0..<count { probes[place] = forms.probe(tokens[first &+ place].hash) }
-    let hasPrefixes = !prefixes.isEmpty
-    let hasShortPrefixes = prefixes.hasShort
-    for place in 0..<count {
-      let hash = tokens[first &+ place].hash
-      var code = forms.value(hash, found: probes[place])
-      if tokens[first &+ place].isWord {
-        let start = Int(tokens[first &+ place].foldedOffset)
-        let end = Int(tokens[first &+ place].foldedEnd)
-        let isPossessive =
-          end &- start > 3 && folded[end &- 1] == UInt8(ascii: "s")
-          && folded[end &- 2] == UInt8(ascii: "'")
-        if isPossessive
-          || hasPrefixes && (hasShortPrefixes || end &- start >= 4 && mayHavePrefix(start))
-        {
-          code = extended(code, first &+ place)
+    for place in 0..<sentence.count { probes[place] = forms.probe(tokens[first &+ place].hash) }
+    var count = 0
+    // What a pattern meets after a place: the ways of the next token, or of the one after a comma.
+    var next = LexiconIndex.endWay
+    var nextIsSkipped = true
+    var place = sentence.count
+    while place > 0 {
+      place &-= 1
+      let token = first &+ place
+      let hash = tokens[token].hash
+      if tokens[token].isWord {
+        var facts = forms.facts(hash, found: probes[place])
+        if mayBeMore(token) { extend(&facts, token) }
+        codes[place] = facts.code
+        if (facts.leads | anyLeads) & next != 0 {
+          starts[count] = UInt32(truncatingIfNeeded: place)
+          count &+= 1
         }
+        next = facts.ways | LexiconIndex.anyWay | LexiconIndex.endWay
+        nextIsSkipped = false
       } else if hash == comma || isPluralApostrophe(place) {
-        code = LexiconIndex.skipped
+        codes[place] = LexiconIndex.skipped
+        if nextIsSkipped { next = LexiconIndex.endWay }
+        nextIsSkipped = true
       } else {
-        code &= ~LexiconIndex.starts
+        let facts = forms.facts(hash, found: probes[place])
+        codes[place] = facts.code & ~LexiconIndex.starts
+        next = facts.ways | LexiconIndex.endWay
+        nextIsSkipped = false
       }
-      codes[place] = code
     }
+    return count
   }
 
+  /// Whether a word may stand for more than its own hash: it has a possessive ending, or seems to
+  /// start with a beginning.
   @inline(__always)
-  private func mayHavePrefix(_ start: Int) -> Bool {
-    let bit = PrefixIndex.bit(
-      text.folded[start], text.folded[start + 1], text.folded[start + 2], text.folded[start + 3])
-    return index.quads[bit / 64] >> UInt64(bit % 64) & 1 != 0
+  private func mayBeMore(_ token: Int) -> Bool {
+    let start = Int(text.tokens[token].foldedOffset)
+    let end = Int(text.tokens[token].foldedEnd)
+    guard end &- start > 3 else { return hasShortPrefixes }
+    let folded = UnsafeRawBufferPointer(text.folded)
+    let ending = folded.loadUnaligned(fromByteOffset: end &- 2, as: UInt16.self)
+    if UInt16(littleEndian: ending) == Self.possessive { return true }
+    guard hasPrefixes, !hasShortPrefixes else { return hasPrefixes }
+    let quad = folded.loadUnaligned(fromByteOffset: start, as: UInt32.self)
+    let bit = PrefixIndex.bit(UInt32(littleEndian: quad))
+    return index.quads[bit / 64] &>> UInt64(bit % 64) & 1 != 0
   }
+
+  /// `'s`, the first byte lowest.
+  private static var possessive: UInt16 { 0x7327 }
 
   /// Whether the token is the apostrophe of `boys' club`.
   private func isPluralApostrophe(_ place: Int) -> Bool {
@@ -135,30 +173,24 @@ struct MatchScan {
       && text.folded[Int(word.foldedEnd) - 1] == UInt8(ascii: "s")
   }
 
-  /// The code of a word that may stand for more than its own hash: the words of its stem before a
-  /// possessive ending, and beginnings.
-  private mutating func extended(_ code: UInt32, _ token: Int) -> UInt32 {
-    let stem = text.possessiveStem(token).map(index.forms.value) ?? 0
+  /// Adds to the facts of a word the words of its stem before a possessive ending, and beginnings.
+  private mutating func extend(_ facts: inout FormTable.Facts, _ token: Int) {
+    let stem = text.possessiveStem(token).map { index.forms.facts($0).code } ?? 0
     let letters = Int(text.tokens[token].foldedOffset)..<Int(text.tokens[token].foldedEnd)
     let beginnings = prefixes.words(text.folded[letters])
-    guard stem != 0 || !beginnings.isEmpty else { return code }
+    guard stem != 0 || !beginnings.isEmpty else { return }
     var words = beginnings
-    for place in [Int(code / 4), Int(stem / 4)] where place > 0 {
+    for place in [Int(facts.code / 4), Int(stem / 4)] where place > 0 {
       var place = place
       repeat {
         words.append(index.words[place] / 2)
         place += 1
       } while index.words[place - 1] & 1 == 0
     }
-    let offset = UInt32(extras.count)
+    facts = FormTable.Facts(code: UInt32(extras.count) * 4 | Self.isExtra)
+    for word in words { roots.add(word, to: &facts) }
     extras += words.map { $0 * 2 }
     extras[extras.count - 1] += 1
-    let isStart = words.contains { $0 <= starterCount }
-    let followsAny =
-      anyRoot != 0
-      && words.contains { index.edges.value(LexiconIndex.edge(anyRoot, $0)) != 0 }
-    return offset * 4 | Self.isExtra | (isStart ? LexiconIndex.starts : 0)
-      | (followsAny ? LexiconIndex.followsAny : 0)
   }
 
   // MARK: The tree
@@ -255,8 +287,7 @@ struct MatchScan {
   }
 
   private mutating func allows(_ number: UInt32, _ match: Range<Int>) -> Bool {
-    var context = self.context ?? GuardContext(text: text, sentence: sentence)
-    defer { self.context = context }
-    return context.allows(guards[Int(number) - 1], match)
+    if context == nil { context = GuardContext(text: text, sentence: sentence) }
+    return context?.allows(guards[Int(number) - 1], match) ?? true
   }
 }

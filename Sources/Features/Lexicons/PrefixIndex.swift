@@ -24,18 +24,15 @@ struct PrefixIndex: Sendable {
       if stem.count < 4 {
         hasShort = true
       } else {
-        let bit = Self.bit(stem[0], stem[1], stem[2], stem[3])
+        let bit = Self.bit((0..<4).reduce(0) { $0 | UInt32(stem[$1]) << UInt32($1 * 8) })
         quads[bit / 64] |= 1 << UInt64(bit % 64)
       }
     }
   }
 
-  /// The place of four bytes among the bits that most words miss.
+  /// The place of four bytes, the first one lowest, among the bits that most words miss.
   @inline(__always)
-  static func bit(_ first: UInt8, _ second: UInt8, _ third: UInt8, _ fourth: UInt8) -> Int {
-    let quad = UInt32(first) | UInt32(second) << 8 | UInt32(third) << 16 | UInt32(fourth) << 24
-    return Int((quad &* 0x9e37_79b1) >> 20)
-  }
+  static func bit(_ quad: UInt32) -> Int { Int((quad &* 0x9e37_79b1) >> 20) }
 
   /// The pattern words that a word begins with.
   ///

@@ -7,7 +7,7 @@ enum OutermostFilter {
   ///
   /// - Complexity: O(n log n) in attributions, and the tokens of the span they stand in.
   static func outermost(_ attributions: [Attribution]) -> [Attribution] {
-    guard attributions.count > 1 else { return attributions }
+    guard attributions.count > 1, overlap(attributions) else { return attributions }
     var low = Int.max
     var high = 0
     for attribution in attributions {
@@ -30,6 +30,23 @@ enum OutermostFilter {
     }
     guard isKept.contains(false) else { return attributions }
     return attributions.indices.filter { isKept[$0] }.map { attributions[$0] }
+  }
+
+  /// Whether a cue may be in another's content: no, where each attribution starts behind the content
+  /// of those before it, as most do.
+  private static func overlap(_ attributions: [Attribution]) -> Bool {
+    var end = 0
+    for attribution in attributions {
+      var start = attribution.cue.first?.lowerBound ?? .max
+      var last = start == .max ? 0 : start
+      for range in attribution.content {
+        start = min(start, range.lowerBound)
+        last = max(last, range.upperBound)
+      }
+      if start < end { return true }
+      end = max(end, last)
+    }
+    return false
   }
 
   private static func width(_ attribution: Attribution) -> Int {

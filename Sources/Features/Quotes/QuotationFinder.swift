@@ -15,7 +15,9 @@ public enum QuotationFinder {
   public static func quotations(
     in text: TokenizedText, paragraphs: [Range<Int>], sentences: [Range<Int>]
   ) -> [Quotation] {
-    let marks = text.tokens.indices.filter { text.tokens[$0].kind == .quote }
+    let marks = text.tokens.withUnsafeBufferPointer { tokens in
+      tokens.indices.filter { tokens[$0].kind == .quote }
+    }
     guard !marks.isEmpty else { return [] }
     var pairing = QuotationPairing(text, sentences: sentences)
     var start = 0

@@ -131,6 +131,8 @@ public struct ReportingCues: Sendable {
   let phraseWords: [UInt64]
   /// The words of the list and of the closed classes.
   let words: WordTable<WordListing>
+  /// What was learnt of words in earlier texts, one for each thread at work.
+  let tagMemos = ReusePool<WordTagMemo>()
 
   /// Makes a list from entries, of which the first of a word wins.
   ///

@@ -21,7 +21,7 @@ final class TaggedText {
   let tokens: [Token]
   let quotations: [Quotation]
   let cues: ReportingCues
-  private let tags: [Tag]
+  private let tags: UnsafeMutableBufferPointer<Tag>
   private let text: TokenizedText
 
   /// - Complexity: O(tokens).
@@ -30,7 +30,10 @@ final class TaggedText {
     self.quotations = quotations
     self.cues = cues
     tokens = text.tokens
-    var tags = WordTagger(text: text, words: cues.words).tags()
+    tags = .allocate(capacity: text.tokens.count)
+    var memo = cues.tagMemos.take() ?? WordTagMemo()
+    WordTagger(text: text, words: cues.words).write(to: tags, memo: &memo)
+    cues.tagMemos.give(memo)
     var markedEnd = 0
     var quotedEnd = 0
     for (number, quotation) in quotations.enumerated() {
@@ -43,8 +46,9 @@ final class TaggedText {
       for token in range { tags[token].quotation = Int32(truncatingIfNeeded: number) }
       quotedEnd = range.upperBound
     }
-    self.tags = tags
   }
+
+  deinit { tags.deallocate() }
 
   var count: Int { tags.count }
 
@@ -62,7 +66,7 @@ final class TaggedText {
   /// The classes that any token of a range has.
   func classes(in range: Range<Int>) -> WordClass {
     var all: UInt64 = 0
-    for token in range { all |= tags[token].classes.rawValue }
+    for token in range.clamped(to: 0..<count) { all |= tags[token].classes.rawValue }
     return WordClass(rawValue: all)
   }
 

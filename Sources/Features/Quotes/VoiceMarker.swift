@@ -16,21 +16,29 @@ public enum VoiceMarker {
     }
     // How many ranges begin, less those that end, at each token: quotations in the upper half of a
     // number, attributions in the lower.
-    var steps = [Int](repeating: 0, count: count + 1)
-    func add(_ range: Range<Int>, _ step: Int) {
-      let inside = range.clamped(to: 0..<count)
-      steps[inside.lowerBound] += step
-      steps[inside.upperBound] -= step
-    }
-    let quoted = 1 << 32
-    for quotation in quotations where quotation.kind == .quotation { add(quotation.tokens, quoted) }
-    for attribution in attributions {
-      for content in attribution.content { add(content, 1) }
-    }
-    var depth = 0
-    return steps.dropLast().map { step in
-      depth += step
-      return depth >= quoted ? .direct : depth > 0 ? .indirect : .author
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: count + 1) { steps in
+      steps.initialize(repeating: 0)
+      func add(_ range: Range<Int>, _ step: Int) {
+        let inside = range.clamped(to: 0..<count)
+        steps[inside.lowerBound] += step
+        steps[inside.upperBound] -= step
+      }
+      let quoted = 1 << 32
+      for quotation in quotations where quotation.kind == .quotation {
+        add(quotation.tokens, quoted)
+      }
+      for attribution in attributions {
+        for content in attribution.content { add(content, 1) }
+      }
+      return [Voice](unsafeUninitializedCapacity: count) { voices, initializedCount in
+        var depth = 0
+        for token in 0..<count {
+          depth += steps[token]
+          voices.initializeElement(
+            at: token, to: depth >= quoted ? .direct : depth > 0 ? .indirect : .author)
+        }
+        initializedCount = count
+      }
     }
   }
 }

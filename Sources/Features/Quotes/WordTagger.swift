@@ -3,44 +3,78 @@ struct WordTagger {
   let text: TokenizedText
   let words: WordTable<WordListing>
 
-  /// The tags of all tokens, without what quotations add.
+  /// Writes the tags of all tokens, without what quotations add.
   ///
-  /// - Complexity: O(bytes).
-  func tags() -> [TaggedText.Tag] {
-    let tokens = text.tokens
-    return text.folded.withUnsafeBufferPointer { folded in
-      var tags: [TaggedText.Tag] = []
-      tags.reserveCapacity(tokens.count)
-      var isAfterWord = false
-      for token in tokens {
-        let bytes = Int(token.foldedOffset)..<Int(token.foldedEnd)
-        tags.append(tag(token, folded, bytes, isAfterWord: isAfterWord))
-        isAfterWord = token.isWord
+  /// - Parameters:
+  ///   - tags: Room for as many tags as there are tokens.
+  ///   - memo: What was learnt of words before; it does not change the tags.
+  /// - Complexity: O(tokens), and O(length) of the words that the memo does not know.
+  func write(to tags: UnsafeMutableBufferPointer<TaggedText.Tag>, memo: inout WordTagMemo) {
+    text.tokens.withUnsafeBufferPointer { tokens in
+      text.folded.withUnsafeBufferPointer { folded in
+        var isAfterWord = false
+        for index in tokens.indices {
+          let token = tokens[index]
+          let tag =
+            token.kind == .word
+            ? tag(ofWord: token, folded, isAfterWord: isAfterWord, &memo)
+            : Self.tag(ofMark: token, folded)
+          tags.initializeElement(at: index, to: tag)
+          isAfterWord = token.isWord
+        }
       }
-      return tags
     }
   }
 
   @inline(__always)
   private func tag(
-    _ token: Token, _ folded: UnsafeBufferPointer<UInt8>, _ bytes: Range<Int>, isAfterWord: Bool
+    ofWord token: Token, _ folded: UnsafeBufferPointer<UInt8>, isAfterWord: Bool,
+    _ memo: inout WordTagMemo
   ) -> TaggedText.Tag {
+    var entry = memo.entry(token.hash)
+    if entry.hash != token.hash {
+      entry = read(token, folded, isName: false)
+      memo.note(entry)
+    }
     var tag = TaggedText.Tag(kind: token.kind, flags: token.flags)
-    switch token.kind {
-    case .word:
-      let listing = words[token.hash]
-      tag.word = listing?.word
-      tag.reading = listing?.reading ?? 0
-      let isName =
-        isAfterWord && token.flags.contains(.capitalized)
-        && !token.flags.contains(.newlineBefore)
-      tag.classes = classes(listing?.classes ?? [], folded, bytes, isName: isName)
-    case .mark where bytes.count == 1: tag.classes = Self.classes(ofMark: folded[bytes.lowerBound])
-    case .terminator where bytes.count == 1:
-      tag.word = folded[bytes.lowerBound] == UInt8(ascii: ".") ? .stop : nil
-    default: break
+    tag.word = entry.word
+    tag.reading = entry.reading
+    tag.classes = entry.classes
+    if isAfterWord, token.flags.contains(.capitalized), !token.flags.contains(.newlineBefore) {
+      tag.classes =
+        entry.isRead
+        ? read(token, folded, isName: true).classes : entry.classes.subtracting(Self.notInNames)
     }
     return tag
+  }
+
+  /// Classes of words that part of a name does not have.
+  private static var notInNames: WordClass { [.verb, .adverb] }
+
+  private static func tag(
+    ofMark token: Token, _ folded: UnsafeBufferPointer<UInt8>
+  ) -> TaggedText.Tag {
+    var tag = TaggedText.Tag(kind: token.kind, flags: token.flags)
+    guard token.foldedEnd &- token.foldedOffset == 1 else { return tag }
+    let byte = folded[Int(token.foldedOffset)]
+    if token.kind == .mark { tag.classes = classes(ofMark: byte) }
+    if token.kind == .terminator, byte == UInt8(ascii: ".") { tag.word = .stop }
+    return tag
+  }
+
+  /// What a word is by its letters; `isName` if it seems part of a name (*the Clean Rivers Trust*).
+  @inline(never)
+  private func read(
+    _ token: Token, _ folded: UnsafeBufferPointer<UInt8>, isName: Bool
+  ) -> WordTagMemo.Entry {
+    let listing = words[token.hash] ?? WordListing()
+    let listed =
+      isName ? listing.classes.subtracting(Self.notInNames) : listing.classes
+    var classes = listed
+    let hasApostrophe = add(WordEnd(token, folded), isName: isName, to: &classes)
+    return WordTagMemo.Entry(
+      hash: token.hash, classes: classes, reading: listing.reading, word: listing.word,
+      isRead: hasApostrophe || classes != listed)
   }
 
   private static func classes(ofMark byte: UInt8) -> WordClass {
@@ -54,31 +88,24 @@ struct WordTagger {
     }
   }
 
-  /// The classes of a word; `isName` if it seems part of a name (*the Clean Rivers Trust*).
-  @inline(__always)
-  private func classes(
-    _ listing: WordClass, _ folded: UnsafeBufferPointer<UInt8>, _ bytes: Range<Int>, isName: Bool
-  ) -> WordClass {
-    let listed = isName ? listing.subtracting([.verb, .adverb]) : listing
-    var index = bytes.upperBound
-    while index > bytes.lowerBound {
-      index -= 1
-      guard folded[index] == UInt8(ascii: "'") else { continue }
-      return listed.subtracting(.cueStart).isEmpty
-        ? listed.union(contracted(folded, bytes, at: index)) : listed
+  /// Adds what a word ends in to the classes that it is listed with, and tells whether it has an
+  /// apostrophe.
+  private func add(_ end: WordEnd, isName: Bool, to listed: inout WordClass) -> Bool {
+    if end.mayHaveApostrophe, let apostrophe = end.lastApostrophe {
+      if listed.subtracting(.cueStart).isEmpty {
+        listed.formUnion(contracted(end.folded, end.bytes, at: apostrophe))
+      }
+      return true
     }
-    guard !isName, bytes.count > 4, listed.isSubset(of: .meaning) else { return listed }
-    let last = folded[bytes.upperBound - 1]
-    let second = folded[bytes.upperBound - 2]
-    let third = folded[bytes.upperBound - 3]
-    switch last {
-    case UInt8(ascii: "y") where second == UInt8(ascii: "l"): return listed.union(.adverb)
-    case UInt8(ascii: "g") where second == UInt8(ascii: "n") && third == UInt8(ascii: "i"):
-      return listed.union(.gerund)
-    case UInt8(ascii: "d") where second == UInt8(ascii: "e") && third != UInt8(ascii: "e"):
-      return listed.union(.participle)
-    default: return listed
+    guard !isName, end.bytes.count > 4, listed.isSubset(of: .meaning) else { return false }
+    if end.isLy {
+      listed.insert(.adverb)
+    } else if end.isIng {
+      listed.insert(.gerund)
+    } else if end.isEd {
+      listed.insert(.participle)
     }
+    return false
   }
 
   /// The classes of a word with something grown onto it: *he's*, *they'd*, *Smith's*.

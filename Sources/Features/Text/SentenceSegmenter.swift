@@ -57,8 +57,12 @@ struct SentenceScanner {
     self.range = range
     self.section = section
     start = range.lowerBound
+    boundaries.reserveCapacity(range.count / Self.shortSentence + 2)
     isCaseless = !text.tokens[range].contains { $0.flags.contains(.capitalized) }
   }
+
+  /// Most sentences have more tokens than this.
+  private static let shortSentence = 16
 
   mutating func run() {
     var index = range.lowerBound
