@@ -23,7 +23,7 @@ struct FittedClassifier: Sendable {
   init(
     _ corpus: EncodedCorpus, rows: [Int], options: TrainingOptions, prior: PriorModel? = nil
   ) throws(TrainingError) {
-    let folds = try Self.folds(corpus, rows: rows, options: options)
+    let folds = try Self.folds(corpus.rows, rows: rows, options: options)
     let fits = Parallel.map(options.calibrationFolds) { fold in
       Result<HeldOut, TrainingError> { () throws(TrainingError) in
         try HeldOut(corpus, rows: rows, folds: folds, fold: fold, options: options, prior: prior)
@@ -35,38 +35,17 @@ struct FittedClassifier: Sendable {
       let heldOut = try fit.get()
       margins.set(heldOut.margins, at: heldOut.positions)
     }
-    let truth = rows.map { corpus.truth[$0] }
-    let weights = rows.map { corpus.weights[$0] }
-    let labelCount = corpus.labels.count
-    @Sendable func calibrationRows(_ blended: [[Double]]) -> CalibrationRows {
-      CalibrationRows(
-        margins: blended, truth: truth, labelCount: labelCount, weights: weights, folds: folds)
-    }
-    blend = Blend(margins, weights: weights, calibrationRows)
-    let blended = blend.margins(margins)
-    let fitted = try Calibration(calibrationRows(blended), method: options.calibration)
-    let total = weights.reduce(0, +)
-    let first = zip(truth, weights).reduce(0) { $0 + ($1.0 == 0 ? $1.1 : 0) }
-    calibration =
-      options.prior.map { fitted.corrected(from: first / total, to: $0) } ?? fitted
-    let probabilities = calibration.probabilities(rows: blended)
-    threshold =
-      labelCount == 2
-      ? options.threshold.threshold(
-        probabilities: stride(from: 0, to: probabilities.count, by: 2).map { probabilities[$0] },
-        isFirst: truth.map { $0 == 0 }, weights: weights) : nil
-    labelOffsets =
-      labelCount > 2 && options.threshold == .macroF1
-      ? LabelOffsets.macroF1(
-        probabilities, truth: truth, labelCount: labelCount, weights: weights) : nil
-    outOfFold = probabilities
+    let decided = try MarginCalibration(
+      margins, truth: rows.map { corpus.truth[$0] }, labelCount: corpus.labels.count,
+      weights: rows.map { corpus.weights[$0] }, folds: folds, options: options)
+    (blend, calibration) = (decided.blend, decided.calibration)
+    (threshold, labelOffsets) = (decided.threshold, decided.labelOffsets)
+    outOfFold = decided.probabilities(margins)
     estimators = try FittedEstimators(corpus, rows: rows, options: options, prior: prior)
   }
 
   /// Picks the label that is predicted.
-  var decision: Decision {
-    labelOffsets.map { Decision(offsets: $0) } ?? Decision(label: 0, threshold: threshold)
-  }
+  var decision: Decision { Decision(threshold: threshold, labelOffsets: labelOffsets) }
 
   /// The calibrated probabilities of rows: row after row, one number a label.
   func probabilities(_ corpus: EncodedCorpus, rows: [Int]) -> [Double] {
@@ -75,8 +54,8 @@ struct FittedClassifier: Sendable {
   }
 
   /// Assigns each row a fold, and says in plain words where there are too few rows or groups.
-  private static func folds(
-    _ corpus: EncodedCorpus, rows: [Int], options: TrainingOptions
+  static func folds(
+    _ corpus: CorpusRows, rows: [Int], options: TrainingOptions
   ) throws(TrainingError) -> [Int] {
     guard !rows.isEmpty else { throw .noExamples }
     var counts = [Int](repeating: 0, count: corpus.labels.count)
@@ -98,7 +77,7 @@ struct FittedClassifier: Sendable {
 
   /// A label must be left when a group is held out: a fit that has never seen it says nothing of it.
   private static func checkGroups(
-    _ corpus: EncodedCorpus, rows: [Int]
+    _ corpus: CorpusRows, rows: [Int]
   ) throws(TrainingError) {
     var first = [Int?](repeating: nil, count: corpus.labels.count)
     var hasSecond = [Bool](repeating: false, count: corpus.labels.count)

@@ -34,6 +34,11 @@ public struct Decision: Sendable {
     self.offsets = offsets
   }
 
+  /// By offsets where there are some, else by a threshold of the first label.
+  init(threshold: Double?, labelOffsets: [Double]?) {
+    self = labelOffsets.map(Self.init(offsets:)) ?? Self(label: 0, threshold: threshold)
+  }
+
   /// The label for some probabilities, an index into them; 0 if there are none.
   ///
   /// - Complexity: O(labels).

@@ -34,6 +34,8 @@ extension ModelHeader {
     guard limit.contains(training.examples), limit.contains(training.groups ?? 0),
       training.labelCounts.allSatisfy(limit.contains)
     else { return "a count of examples is out of range" }
+    let shares = (training.findings?.topicWords ?? []).flatMap { [$0.share, $0.otherShare] }
+    guard shares.allSatisfy({ (0...1).contains($0) }) else { return "a share is out of range" }
     return training.convergence.count > 1 ? "more solvers than one" : nil
   }
 

@@ -39,6 +39,10 @@ public struct ModelHeader: Sendable, Equatable, Codable {
   public var selfTest: [SelfTestSample]
   /// The arrays after the header, in order.
   var arrays: [ArrayDescription]
+  /// The model whose weights were the mean of the prior, if training started from one.
+  public var start: ModelReference?
+  /// How the options were found, if they were searched for.
+  public var tuning: TuningSummary?
 
   /// What a target adds to the intercepts.
   struct TargetIntercepts: Sendable, Equatable, Codable {
@@ -90,6 +94,20 @@ public struct LexiconReference: Sendable, Equatable, Codable {
   }
 }
 
+/// A model by name and content.
+public struct ModelReference: Sendable, Equatable, Codable {
+  /// The model's name.
+  public let name: String
+  /// SHA-256 of its file, in hexadecimal.
+  public let sha256: String
+
+  /// The reference to a model.
+  public init(_ model: TextClassifier) {
+    name = model.header.name
+    sha256 = model.sha256
+  }
+}
+
 /// What a model was trained on, and how it does on texts held out.
 public struct TrainingSummary: Sendable, Equatable, Codable {
   /// How many examples there were.
@@ -104,6 +122,11 @@ public struct TrainingSummary: Sendable, Equatable, Codable {
   public var convergence: [LogisticRegression.Convergence]
   /// Scores on held-out folds (grouped where groups are given), with 95% intervals.
   public var heldOut: HeadlineMetrics
+  /// What of the corpus may mislead; `nil` in models of before it was looked for.
+  public var findings: CorpusFindings?
+  /// The macro F1 on the very texts it was trained on, 0–1; `nil` in models of before it was
+  /// measured.
+  public var macroF1OnTrainingTexts: Double?
 }
 
 /// The features that speak most for a label.

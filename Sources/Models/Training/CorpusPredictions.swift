@@ -45,11 +45,11 @@ extension Predictions {
 }
 
 /// A digest that tells whether two corpora are the same examples in the same order.
-package enum CorpusDigest {
+public enum CorpusDigest {
   /// SHA-256 over every field of every example, each ended by a zero byte.
   ///
   /// - Complexity: O(bytes).
-  package static func hexDigest(_ examples: [Example]) -> String {
+  public static func hexDigest(_ examples: [Example]) -> String {
     var bytes: [UInt8] = []
     for example in examples {
       let weight = example.weight == 1 ? "" : "\(example.weight)"

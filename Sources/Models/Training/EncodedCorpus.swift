@@ -51,15 +51,24 @@ public struct EncodedCorpus: Sendable {
   public init(
     _ examples: [Example], pipeline: FeaturePipeline, labels: [String]? = nil
   ) throws(TrainingError) {
+    try self.init(examples, labels: labels, bucketCount: pipeline.bucketCount) { index, buffer in
+      pipeline.fill(&buffer, examples[index])
+    }
+  }
+
+  /// Encodes examples whose features are filled in by index.
+  init(
+    _ examples: [Example], labels: [String]? = nil, bucketCount: Int, fill: @escaping Fill
+  ) throws(TrainingError) {
     rows = try CorpusRows(examples, labels: labels)
-    bucketCount = pipeline.bucketCount
+    self.bucketCount = bucketCount
     let names = Set(examples.compactMap(\.target)).sorted()
     var numbers: [String: Int] = [:]
     for (number, name) in names.enumerated() { numbers[name] = number }
     targetNames = names
     targets = examples.map { example in example.target.flatMap { numbers[$0] } }
     var (starts, buckets, counts, dense) = ([0], [UInt32](), [Float](), [Float]())
-    for chunk in Self.encode(examples, pipeline) {
+    for chunk in Self.encode(examples.count, bucketCount, fill) {
       starts += chunk.rowEnds.map { $0 + buckets.count }
       buckets += chunk.buckets
       counts += chunk.counts
@@ -75,17 +84,18 @@ public struct EncodedCorpus: Sendable {
     var dense: [Float] = []
   }
 
+  /// Puts the features of the example of an index into a buffer.
+  typealias Fill = @Sendable (Int, inout FeatureBuffer) -> Void
+
   /// Encodes chunks of examples side by side; results come back in order.
-  private static func encode(_ examples: [Example], _ pipeline: FeaturePipeline) -> [Chunk] {
+  private static func encode(_ count: Int, _ bucketCount: Int, _ fill: @escaping Fill) -> [Chunk] {
     let size = 256
-    let starts = Array(stride(from: 0, to: examples.count, by: size))
-    return Parallel.map(starts.count) { index in
-      let rows = examples[starts[index]..<min(starts[index] + size, examples.count)]
+    return Parallel.map((count + size - 1) / size) { index in
       var chunk = Chunk()
       var buffer = FeatureBuffer()
-      var counter = BucketCounter(bucketCount: pipeline.bucketCount)
-      for example in rows {
-        pipeline.fill(&buffer, example)
+      var counter = BucketCounter(bucketCount: bucketCount)
+      for row in index * size..<min((index + 1) * size, count) {
+        fill(row, &buffer)
         counter.count(buffer.buckets, into: &chunk.buckets, &chunk.counts)
         chunk.rowEnds.append(chunk.buckets.count)
         chunk.dense += buffer.dense

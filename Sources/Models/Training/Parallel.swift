@@ -3,22 +3,48 @@ import Foundation
 
 /// Runs independent pieces of work on all cores and gives the results in order.
 package enum Parallel {
-  /// How many threads work side by side, on which no result depends; `nil` for one a core.
+  /// The most pieces at work at a time, on which no result depends; `nil` for as many as there are
+  /// cores.
   @TaskLocal package static var threads: Int?
 
-  /// The results of `body(0)`, `body(1)`, … in that order, whatever the number of threads.
+  /// Works on pieces side by side.
+  ///
+  /// - Parameters:
+  ///   - count: How many pieces there are.
+  ///   - threads: The most pieces at work at a time; by default ``threads``.
+  ///   - body: Does the piece of a number.
+  /// - Returns: The results of `body(0)`, `body(1)`, … in that order, whatever the number of threads.
   package static func map<Result: Sendable>(
-    _ count: Int, _ body: @Sendable (Int) -> Result
+    _ count: Int, threads: Int? = nil, _ body: @Sendable (Int) -> Result
   ) -> [Result] {
-    let workers = min(threads ?? count, count)
-    guard workers > 1 else { return (0..<count).map(body) }
+    let threads = threads ?? Self.threads
+    guard count > 1, threads != 1 else { return (0..<count).map(body) }
     let results = Slots<Result>(count: count)
-    DispatchQueue.concurrentPerform(iterations: workers) { worker in
-      for index in stride(from: worker, to: count, by: workers) {
+    guard let threads, threads < count else {
+      DispatchQueue.concurrentPerform(iterations: count) { index in
         results.set(index, body(index))
       }
+      return results.values
+    }
+    let next = Counter()
+    DispatchQueue.concurrentPerform(iterations: threads) { _ in
+      while let index = next.take(below: count) { results.set(index, body(index)) }
     }
     return results.values
+  }
+
+  /// Hands out whole numbers from 0 on, each once.
+  private final class Counter: @unchecked Sendable {
+    private let lock = NSLock()
+    private var number = 0
+
+    func take(below count: Int) -> Int? {
+      lock.withLock {
+        guard number < count else { return nil }
+        number += 1
+        return number - 1
+      }
+    }
   }
 
   /// Results by index, behind a lock.

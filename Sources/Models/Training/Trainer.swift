@@ -28,11 +28,13 @@ public struct Trainer: Sendable {
   ///   - examples: The labelled texts; the order matters only to the last digit.
   ///   - name: The model's name.
   ///   - start: A model to start from: its weights are the mean of the new ones' prior.
+  ///   - tuning: How the options were found, if they were searched for.
   /// - Returns: The classifier, as it is read back from its file.
   /// - Throws: ``TrainingError`` where the examples do not allow it.
   /// - Complexity: O(bytes × n-gram lengths + passes × cells), calibration folds + 1 times.
   public func train(
-    _ examples: [Example], name: String, from start: TextClassifier? = nil
+    _ examples: [Example], name: String, from start: TextClassifier? = nil,
+    tuning: TuningSummary? = nil
   ) throws -> TextClassifier {
     let corpus = try EncodedCorpus(examples, pipeline: pipeline)
     let rows = Array(0..<corpus.count)
@@ -46,7 +48,8 @@ public struct Trainer: Sendable {
       training: try summary(examples, corpus, fit), blend: fit.blend,
       calibration: fit.calibration, documentCount: 0, logisticIntercepts: [],
       naiveBayesIntercepts: [], targets: [], threshold: fit.threshold,
-      labelOffsets: fit.labelOffsets, heaviest: [], selfTest: [], arrays: [])
+      labelOffsets: fit.labelOffsets, heaviest: [], selfTest: [], arrays: [],
+      start: start.map { ModelReference($0) }, tuning: tuning)
     let unsealed = TextClassifier(
       header: header, parameters: parameters, sha256: "", pipeline: pipeline)
     header.heaviest = HeaviestFeatures.find(unsealed, corpus, examples)
@@ -62,7 +65,13 @@ public struct Trainer: Sendable {
 
   /// The options, if they suit the corpus.
   private func checked(_ corpus: EncodedCorpus) throws(TrainingError) -> TrainingOptions {
-    let labels = corpus.labels.count
+    try check(
+      labelCount: corpus.labels.count, targetCount: corpus.targetNames.count)
+    return options
+  }
+
+  /// Refuses options that do not suit a corpus of so many labels and targets.
+  func check(labelCount labels: Int, targetCount targets: Int) throws(TrainingError) {
     let suitsAnyLabels = [.mostProbable, .macroF1].contains(options.threshold)
     if labels != 2, !suitsAnyLabels || options.prior != nil {
       throw .options(
@@ -75,19 +84,18 @@ public struct Trainer: Sendable {
     if priors > 0, priors != labels {
       throw .options("expected \(labels) priors, one a label, not \(priors)")
     }
-    if options.usesTargets, corpus.targetNames.isEmpty {
+    if options.usesTargets, targets == 0 {
       throw .options("no example has a target")
     }
-    if options.usesTargets, corpus.targetNames.count > TrainingOptions.maximumTargets {
+    if options.usesTargets, targets > TrainingOptions.maximumTargets {
       throw .options(
-        "found \(corpus.targetNames.count) targets; expected at most "
+        "found \(targets) targets; expected at most "
           + "\(TrainingOptions.maximumTargets)")
     }
-    return options
   }
 
   /// The prior that a model gives, if it has the labels and features of what is to be trained.
-  private func prior(
+  func prior(
     _ start: TextClassifier?, labels: [String]
   ) throws(TrainingError) -> PriorModel? {
     guard let start else { return nil }
@@ -174,11 +182,16 @@ public struct Trainer: Sendable {
     _ examples: [Example], _ corpus: EncodedCorpus, _ fit: FittedClassifier
   ) throws -> TrainingSummary {
     let report = ClassificationReport(try Predictions(corpus.rows, fit.outOfFold))
+    let own = ClassificationReport(
+      try Predictions(corpus.rows, fit.probabilities(corpus, rows: Array(0..<corpus.count))),
+      bootstrap: BootstrapOptions(resamples: 0))
     return TrainingSummary(
       examples: corpus.count, groups: corpus.rows.isGrouped ? Set(corpus.groups).count : nil,
       labelCounts: corpus.labels.indices.map { label in corpus.truth.count { $0 == label } },
       corpusSHA256: CorpusDigest.hexDigest(examples),
       convergence: fit.estimators.convergence.map { [$0.rounded] } ?? [],
-      heldOut: report.metrics.rounded)
+      heldOut: report.metrics.rounded,
+      findings: CorpusFindings(examples, corpus.rows),
+      macroF1OnTrainingTexts: own.metrics.macroF1.value.map { Rounding.significant($0) })
   }
 }

@@ -25,7 +25,7 @@ enum Commands {
   static var all: [any Command.Type] {
     [
       ProfileCommand.self, CompareCommand.self, ScoreCommand.self, TrainCommand.self,
-      EvaluateCommand.self, ExplainCommand.self,
+      EvaluateCommand.self, TuneCommand.self, ExplainCommand.self,
       InspectCommand.self, LexiconCommand.self, LintCommand.self, CorpusCommand.self,
       CompletionsCommand.self,
       HelpCommand.self,

@@ -32,17 +32,21 @@ enum InspectCommand: Command {
     struct Inspection: Encodable {
       let sha256: String
       let header: ModelHeader
-      enum CodingKeys: CodingKey { case sha256, format }
+      let warnings: [String]
+      enum CodingKeys: CodingKey { case sha256, format, warnings }
       func encode(to encoder: any Encoder) throws {
         try header.encode(to: encoder)
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(sha256, forKey: .sha256)
         try container.encode(ModelHeader.format, forKey: .format)
+        try container.encode(warnings, forKey: .warnings)
       }
     }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-    let data = try encoder.encode(Inspection(sha256: model.sha256, header: model.header))
+    let data = try encoder.encode(
+      Inspection(
+        sha256: model.sha256, header: model.header, warnings: ModelCard.warnings(model)))
     return String(decoding: data, as: UTF8.self) + "\n"
   }
 }

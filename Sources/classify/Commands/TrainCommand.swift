@@ -15,6 +15,9 @@ enum TrainCommand: Command {
       OptionSpec(
         name: "--name", placeholder: "NAME",
         help: "the model's name (default: the first corpus's, without folder and ending)"),
+      OptionSpec(
+        name: "--like", placeholder: "MODEL",
+        help: "take this model's options; others that are given stand in their place"),
       OptionSpec(name: "--quiet", short: "-q", help: "print no model card"),
       CommonOptions.lexicon, CommonOptions.input, CommonOptions.onError,
     ] + CommonOptions.corpusFields + TrainingArguments.options
@@ -29,22 +32,19 @@ enum TrainCommand: Command {
     guard let output = arguments.string("--output") else {
       throw UsageError("train needs an output: -o MODEL")
     }
-    var options = try TrainingArguments.options(arguments)
+    let like = try TrainingTemplate(arguments)
+    var options = try TrainingArguments.options(arguments, base: like?.options ?? .init())
     let start = try TrainingArguments.start(&options, arguments)
-    let lexicons = Lexicon.builtIn.replacing(with: try LexiconLoader.load(arguments))
+    try like?.check(start)
+    let lexicons =
+      try like?.lexicons ?? Lexicon.builtIn.replacing(with: LexiconLoader.load(arguments))
     let trainer = try Trainer(options: options, lexicons: lexicons)
     let (examples, skipped) = try CommonOptions.trainingExamples(
       arguments, console, command: name)
     let name = arguments.string("--name") ?? baseName(arguments.operands.first)
-    let model = try trainer.train(examples, name: name, from: start)
-    let file = try model.modelFile()
-    let isSource = output.hasSuffix(".swift")
-    try AtomicFile.write(
-      isSource ? Array(EmbeddedModel.source(for: file).utf8) : file, to: output)
-    if !arguments.has("--quiet") {
-      try console.write(ModelCard.text(model, byteCount: file.count))
-    }
-    for warning in ModelCard.warnings(model) { console.note("warning: \(warning)") }
+    let model = try trainer.train(
+      examples, name: name, from: start, tuning: like?.tuning(of: examples, options: options))
+    try TrainedModel.write(model, to: output, arguments, console)
     return skipped > 0 ? .partlyDone : .done
   }
 
@@ -52,8 +52,27 @@ enum TrainCommand: Command {
   ///
   /// The output's name would not do: the same training is to give the same bytes wherever they are
   /// written.
-  private static func baseName(_ path: String?) -> String {
+  static func baseName(_ path: String?) -> String {
     guard let path, path != "-" else { return "model" }
     return URL(filePath: path).deletingPathExtension().lastPathComponent
+  }
+}
+
+/// A model that was trained just now, on its way to its file.
+enum TrainedModel {
+  /// Writes a model, as a file or as Swift source, prints its card and says what to beware of.
+  ///
+  /// A card on a terminal holds the warnings already.
+  static func write(
+    _ model: TextClassifier, to output: String, _ arguments: Arguments, _ console: Console
+  ) throws {
+    let file = try model.modelFile()
+    let isSource = output.hasSuffix(".swift")
+    try AtomicFile.write(
+      isSource ? Array(EmbeddedModel.source(for: file).utf8) : file, to: output)
+    let isQuiet = arguments.has("--quiet")
+    if !isQuiet { try console.write(ModelCard.text(model, byteCount: file.count)) }
+    guard isQuiet || isatty(STDOUT_FILENO) == 0 else { return }
+    for warning in ModelCard.warnings(model) { console.note("warning: \(warning)") }
   }
 }

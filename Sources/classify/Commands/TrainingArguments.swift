@@ -76,42 +76,60 @@ enum TrainingArguments {
       name: "--no-lexicons", help: "leave lexicon matches out (for languages but English)"),
     OptionSpec(name: "--no-structure", help: "leave voices, marks, figures and names out"),
     OptionSpec(
+      name: "--no-voices", help: "count lexicon matches alike in quotations and outside"),
+    OptionSpec(
+      name: "--dense-scale", placeholder: "S",
+      help: "what lexicon and structure features count beside n-grams (default: 0.3)"),
+    OptionSpec(
       name: "--seed", placeholder: "N", help: "seed of folds and solver (default: 1)"),
   ]
 
-  /// The training options as given.
-  static func options(_ arguments: Arguments) throws -> TrainingOptions {
-    var options = TrainingOptions()
+  /// The training options as given; what is not given is as in others.
+  static func options(
+    _ arguments: Arguments, base: TrainingOptions = TrainingOptions()
+  ) throws -> TrainingOptions {
+    var options = base
     options.estimator =
       try arguments.choice("--estimator", of: TrainingOptions.Estimator.self) ?? options.estimator
     try setLogistic(&options, arguments)
     try setNaiveBayes(&options.naiveBayes, arguments)
     options.classWeights =
       try arguments.choice("--class-weights", of: ClassWeights.self) ?? options.classWeights
-    options.usesTargets = arguments.string("--target-field") != nil
+    if arguments.string("--target-field") != nil { options.usesTargets = true }
     options.calibration =
       try arguments.choice("--calibration", of: CalibrationMethod.self) ?? options.calibration
-    options.threshold = try threshold(arguments)
-    options.prior = try arguments.number("--prior", in: 0.000_001...0.999_999)
-    if let words = try ngrams("--word-ngrams", arguments, longest: 5) {
-      (options.features.wordMinimum, options.features.wordMaximum) = words
-    }
-    if let characters = try ngrams("--char-ngrams", arguments, longest: 8) {
-      (options.features.characterMinimum, options.features.characterMaximum) = characters
-    }
-    options.features.minimumCount =
-      try arguments.integer("--min-count", in: 1...1_000_000) ?? options.features.minimumCount
-    options.features.hashBits =
-      try arguments.integer("--hash-bits", in: 10...24) ?? options.features.hashBits
     guard !(arguments.has("--quoted-ngrams") && arguments.has("--no-quoted-ngrams")) else {
       throw UsageError("--quoted-ngrams and --no-quoted-ngrams cannot stand together")
     }
-    options.features.quotedNGrams = !arguments.has("--no-quoted-ngrams")
-    options.features.marks = !arguments.has("--no-marks")
-    options.features.lexicons = !arguments.has("--no-lexicons")
-    options.features.structure = !arguments.has("--no-structure")
+    options.threshold = try threshold(arguments) ?? options.threshold
+    options.prior =
+      try arguments.number("--prior", in: 0.000_001...0.999_999) ?? options.prior
+    try setFeatures(&options.features, arguments)
     if let seed = try arguments.integer("--seed", in: 0...Int.max) { options.seed = UInt64(seed) }
     return options
+  }
+
+  private static func setFeatures(
+    _ features: inout FeatureOptions, _ arguments: Arguments
+  ) throws(UsageError) {
+    if let words = try ngrams("--word-ngrams", arguments, longest: 5) {
+      (features.wordMinimum, features.wordMaximum) = words
+    }
+    if let characters = try ngrams("--char-ngrams", arguments, longest: 8) {
+      (features.characterMinimum, features.characterMaximum) = characters
+    }
+    features.minimumCount =
+      try arguments.integer("--min-count", in: 1...1_000_000) ?? features.minimumCount
+    features.hashBits =
+      try arguments.integer("--hash-bits", in: 10...24) ?? features.hashBits
+    if arguments.has("--quoted-ngrams") { features.quotedNGrams = true }
+    if arguments.has("--no-quoted-ngrams") { features.quotedNGrams = false }
+    if arguments.has("--no-marks") { features.marks = false }
+    if arguments.has("--no-lexicons") { features.lexicons = false }
+    if arguments.has("--no-structure") { features.structure = false }
+    if arguments.has("--no-voices") { features.voices = false }
+    features.denseScale =
+      try arguments.number("--dense-scale", in: 0...1000) ?? features.denseScale
   }
 
   private static func setLogistic(
@@ -147,8 +165,8 @@ enum TrainingArguments {
   }
 
   /// The rule by which the decision is cut.
-  private static func threshold(_ arguments: Arguments) throws(UsageError) -> ThresholdRule {
-    guard let text = arguments.string("--threshold") else { return .mostProbable }
+  private static func threshold(_ arguments: Arguments) throws(UsageError) -> ThresholdRule? {
+    guard let text = arguments.string("--threshold") else { return nil }
     if text == "macro-f1" { return .macroF1 }
     let parts = text.split(separator: "=", maxSplits: 1)
     if parts.count == 2, parts[0] == "precision", let precision = Double(parts[1]),
@@ -169,12 +187,12 @@ enum TrainingArguments {
   ) throws -> TextClassifier? {
     guard let path = arguments.string("--from") else { return nil }
     let taken = [
-      "--word-ngrams", "--char-ngrams", "--hash-bits",
+      "--word-ngrams", "--char-ngrams", "--hash-bits", "--dense-scale",
     ].filter { arguments.string($0) != nil }
     let switched = [
       "--quoted-ngrams", "--no-quoted-ngrams", "--no-marks", "--no-lexicons", "--no-structure",
-    ].filter(
-      arguments.has)
+      "--no-voices",
+    ].filter(arguments.has)
     if let option = (taken + switched).first {
       throw UsageError("\(option) cannot stand with --from: the features are that model's")
     }
@@ -183,6 +201,16 @@ enum TrainingArguments {
     options.features = model.header.options.features
     options.features.minimumCount = minimumCount
     return model
+  }
+
+  /// The dimensions of a search that were given on the command line.
+  static func given(_ arguments: Arguments) -> Set<TuningDimension> {
+    Set(
+      TuningDimension.allCases.filter { dimension in
+        let name = "--\(dimension.rawValue)"
+        return arguments.string(name) != nil || arguments.has(name)
+          || arguments.has("--no-\(dimension.rawValue)")
+      })
   }
 
   private static func ngrams(

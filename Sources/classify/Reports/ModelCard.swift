@@ -16,6 +16,7 @@ enum ModelCard {
       let share = TextLayout.percent(Double(count) / Double(max(training.examples, 1)))
       lines.append("               \(count) \(TextLayout.printable(label)) (\(share))")
     }
+    lines += findings(training)
     lines.append("  features     \(features(model.header.options.features))")
     for convergence in training.convergence {
       lines.append(
@@ -36,6 +37,8 @@ enum ModelCard {
       }
       lines.append("  decision     log-probabilities moved: " + parts.joined(separator: ", "))
     }
+    lines.append("  calibration  \(model.header.calibrationDescription)")
+    lines += tuning(model.header.tuning)
     lines += [
       "",
       "On held-out folds (\(model.header.options.calibrationFolds), "
@@ -53,30 +56,50 @@ enum ModelCard {
       ).map { "  \($0.replacing("\u{A0}", with: " "))" }
       lines.append("")
     }
+    let warnings = warnings(model)
+    if !warnings.isEmpty { lines.append("Warnings") }
+    for warning in warnings {
+      for (index, line) in TextLayout.wrap(warning, width: 74).enumerated() {
+        lines.append((index == 0 ? "  - " : "    ") + line)
+      }
+    }
+    if !warnings.isEmpty { lines.append("") }
     return lines.joined(separator: "\n")
   }
 
-  /// What a user should know before relying on the model.
-  static func warnings(_ model: TextClassifier) -> [String] {
-    let training = model.header.training
-    var warnings: [String] = []
-    for convergence in training.convergence where !convergence.isConverged {
-      warnings.append(
-        "logistic regression did not converge in \(convergence.passes) passes (relative gap "
-          + "\(convergence.relativeGap)); try a smaller --c")
+  /// Duplicates and the like, where they were looked for.
+  private static func findings(_ training: TrainingSummary) -> [String] {
+    guard let findings = training.findings else { return [] }
+    return [
+      "               \(findings.duplicates) duplicates, \(findings.conflicts) contradicting, "
+        + "\(findings.sharedBetweenGroups) "
+        + (training.groups == nil ? "nearly alike" : "shared between groups")
+    ]
+  }
+
+  /// How the options were found.
+  private static func tuning(_ tuning: TuningSummary?) -> [String] {
+    guard let tuning else { return [] }
+    let whole = tuning.ranked
+    func score(_ setting: Int) -> String {
+      guard let trial = whole.first(where: { $0.setting == setting }), let score = trial.score
+      else { return "–" }
+      let error = trial.standardError.map { " ± \(TextLayout.fixed($0, 3))" } ?? ""
+      return TextLayout.fixed(score, 3) + error
     }
-    for (label, count) in zip(model.labels, training.labelCounts) where count < 50 {
-      warnings.append("only \(count) examples of \"\(label)\"; scores will be unsteady")
+    var lines = [
+      "  search       \(tuning.settingCount) settings, \(whole.count) of them on all examples; "
+        + "\(tuning.metric) in \(tuning.folds) folds",
+      "               \(score(tuning.chosen)) for setting \(tuning.chosen), "
+        + "\(score(0)) for the one it began with",
+    ]
+    let begun = tuning.trials.first { $0.setting == 0 }?.options
+    let chosen = tuning.trials.first { $0.setting == tuning.chosen }?.options
+    if let begun, let chosen, begun != chosen {
+      let changes = chosen.differences(from: begun).joined(separator: ", ")
+      lines += TextLayout.wrap("chosen: \(changes)", width: 62).map { "               \($0)" }
     }
-    if training.groups == nil {
-      warnings.append(
-        "no groups given: examples of one article or outlet may be on both sides, which "
-          + "flatters the scores; name a field with --group-field")
-    }
-    if let auc = training.heldOut.auc.low, auc < 0.5 {
-      warnings.append("the model does no better than chance on held-out folds")
-    }
-    return warnings
+    return lines
   }
 
   private static func estimator(_ options: TrainingOptions) -> String {

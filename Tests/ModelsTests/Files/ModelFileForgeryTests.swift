@@ -28,6 +28,17 @@ import Testing
     try expectRefused(path, value)
   }
 
+  @Test(arguments: [-0.5, 2, 1e300])
+  func `shares of texts out of range`(share: Double) throws {
+    let word: [String: any Sendable] = [
+      "word": "quay", "label": "reported", "share": share, "otherShare": 0.5,
+    ]
+    let findings: [String: any Sendable] = [
+      "duplicates": 0, "conflicts": 0, "sharedBetweenGroups": 0, "topicWords": [word],
+    ]
+    try expectRefused("training.findings", findings)
+  }
+
   @Test(arguments: [
     ("options.features.hashBits", 40), ("options.features.hashBits", -1),
     ("options.features.hashBits", huge), ("options.features.wordMaximum", 6),

@@ -1,0 +1,31 @@
+import Foundation
+
+/// The time that a search may take, less what the training of the model after it will need.
+struct TuningClock {
+  private let start = ContinuousClock.now
+  private let budget: Duration?
+  /// What the training costs, in trials on the whole corpus.
+  private let trainings: Double
+  /// The longest trial on the whole corpus so far.
+  private var longest = 0.0
+
+  init(_ budget: Duration?, trainings: Double) {
+    self.budget = budget
+    self.trainings = trainings
+  }
+
+  /// How many cores there are.
+  static var coreCount: Int { ProcessInfo.processInfo.activeProcessorCount }
+
+  /// Takes the time of a trial in.
+  mutating func note(_ trial: TuningTrial, isWhole: Bool) {
+    guard isWhole, let seconds = trial.seconds else { return }
+    longest = max(longest, seconds)
+  }
+
+  /// Whether no further trial is to begin.
+  var isOver: Bool {
+    guard let budget else { return false }
+    return start.duration(to: .now).seconds + trainings * longest >= budget.seconds
+  }
+}
