@@ -111,7 +111,8 @@ extension TextClassifier {
     try runSelfTest()
   }
 
-  private static func lexicons(
+  /// The lexicons that references name.
+  static func lexicons(
     _ references: [LexiconReference], among lexicons: [Lexicon]
   ) throws(ModelFileError) -> [Lexicon] {
     var used: [Lexicon] = []

@@ -24,6 +24,8 @@ struct FileDescriptor: ~Copyable, Sendable {
   ///   - path: The file.
   ///   - unpacking: Whether a file that gzip has packed is read unpacked. Of standard input only a
   ///     file can be: what comes through a pipe cannot be looked at before it is read.
+  /// - Returns: The file, or what unpacks it.
+  /// - Throws: ``CorpusError`` if it cannot be opened, is a folder, or cannot be unpacked.
   static func reading(
     _ path: String, unpacking: Bool = false
   ) throws(CorpusError) -> FileDescriptor {

@@ -16,9 +16,13 @@ struct WordMemo: Sendable {
   /// Makes an empty memo for sums of so many numbers.
   ///
   /// With many numbers a word fewer words are remembered, so that the memory stays about the same.
-  init(stride: Int) {
+  ///
+  /// - Parameters:
+  ///   - stride: How many numbers a word has.
+  ///   - capacity: How many words there is room for, a power of two.
+  init(stride: Int, capacity: Int = capacity) {
     self.stride = stride
-    var capacity = Self.capacity
+    var capacity = capacity
     while capacity > 256, capacity * stride > Self.capacity * 8 { capacity /= 2 }
     keys = Array(repeating: 0, count: capacity)
     sums = Array(repeating: 0, count: capacity * stride)

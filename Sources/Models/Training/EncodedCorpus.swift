@@ -77,7 +77,8 @@ public struct EncodedCorpus: Sendable {
 
   /// Encodes chunks of examples side by side; results come back in order.
   private static func encode(_ examples: [Example], _ pipeline: FeaturePipeline) -> [Chunk] {
-    let size = 256
+    // A table of all buckets is made for each chunk, so chunks are not small.
+    let size = 2048
     let starts = Array(stride(from: 0, to: examples.count, by: size))
     return Parallel.map(starts.count) { index in
       let rows = examples[starts[index]..<min(starts[index] + size, examples.count)]

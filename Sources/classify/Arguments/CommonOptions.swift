@@ -52,7 +52,8 @@ enum CommonOptions {
   static let tables = [separator, noQuoting, textColumn]
 
   static let fields = [textField, idField]
-  static let corpusFields = [textField, labelField, idField, groupField, weightField]
+  static let corpusFields =
+    [textField, labelField, idField, groupField, weightField, separator, noQuoting]
 
   /// What to do about a bad record.
   enum ErrorPolicy: String, CaseIterable {

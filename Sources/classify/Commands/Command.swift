@@ -26,7 +26,8 @@ enum Commands {
     [
       ProfileCommand.self, CompareCommand.self, ScoreCommand.self, TrainCommand.self,
       EvaluateCommand.self,
-      InspectCommand.self, LexiconCommand.self, HelpCommand.self, VersionCommand.self,
+      InspectCommand.self, ModelCommand.self, LexiconCommand.self, HelpCommand.self,
+      VersionCommand.self,
     ]
   }
 

@@ -16,7 +16,7 @@ enum TrainCommand: Command {
         name: "--name", placeholder: "NAME",
         help: "the model's name (default: the first corpus's, without folder and ending)"),
       OptionSpec(name: "--quiet", short: "-q", help: "print no model card"),
-      CommonOptions.lexicon, CommonOptions.input, CommonOptions.onError,
+      CountsTraining.option, CommonOptions.lexicon, CommonOptions.input, CommonOptions.onError,
     ] + CommonOptions.corpusFields + TrainingArguments.options
   static let discussion = """
     A corpus is JSON Lines, CSV, TSV or fastText: a record has at least a text and a label, and
@@ -28,6 +28,9 @@ enum TrainCommand: Command {
   static func run(_ arguments: Arguments, _ console: Console) throws -> ExitStatus {
     guard let output = arguments.string("--output") else {
       throw UsageError("train needs an output: -o MODEL")
+    }
+    if arguments.has(CountsTraining.option.name) {
+      return try CountsTraining.run(arguments, console, output: output)
     }
     var options = try TrainingArguments.options(arguments)
     let start = try TrainingArguments.start(&options, arguments)
