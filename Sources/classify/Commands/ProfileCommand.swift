@@ -30,9 +30,9 @@ enum ProfileCommand: Command {
     ] + CommonOptions.fields + CommonOptions.tables
   static let discussion = """
     A file is one article, in plain text, HTML or Markdown, unless it is JSON Lines, CSV or TSV: then
-    each record is one. Files packed by gzip (article.txt.gz) are unpacked. Offsets in JSON are bytes of the file, or of the record's text in UTF-8.
-    With --group-by, formats are those of classify compare. A profile describes wording; it does not
-    say whether a text is true, fair or honest.
+    each record is one. Files packed by gzip (article.txt.gz) are unpacked. Offsets in JSON are bytes
+    of the file, or of the record's text in UTF-8. With --group-by, formats are those of classify
+    compare. A profile describes wording; it does not say whether a text is true, fair or honest.
     """
 
   private enum Format: String, CaseIterable { case text, html, json, jsonl }
