@@ -30,7 +30,9 @@ def command(options):
 
 
 def by_pipe(spark, source, target, field, options):
-    lines = spark.sparkContext.textFile(source)
+    # Files come in the order of the file system, or of nothing; by name, the records keep theirs.
+    files = sorted(names(spark, source))
+    lines = spark.sparkContext.textFile(",".join(files))
 
     def scored(partition):
         # An empty partition is no error here; for the program no input is one.
@@ -42,6 +44,14 @@ def by_pipe(spark, source, target, field, options):
             command(f"--text-field {shlex.quote(field)} {options}"), chain(first, rest))
 
     lines.mapPartitions(scored).saveAsTextFile(target)
+
+
+def names(spark, source):
+    """The files of a folder of any file system that Spark knows, or the one file."""
+    path = spark._jvm.org.apache.hadoop.fs.Path(source)
+    system = path.getFileSystem(spark.sparkContext._jsc.hadoopConfiguration())
+    found = [(str(status.getPath()), status.isFile()) for status in system.listStatus(path)]
+    return [name for name, is_file in found if is_file and not name.rpartition("/")[2][0] in "._"]
 
 
 def chain(first, rest):

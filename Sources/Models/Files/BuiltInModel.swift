@@ -1,4 +1,3 @@
-import Dispatch
 import Features
 import Foundation
 
@@ -10,8 +9,6 @@ extension TextClassifier {
   /// - Throws: ``ModelFileError`` if what was compiled in is not a model for this program.
   /// - Complexity: O(size of the model).
   public static func builtIn() throws(ModelFileError) -> TextClassifier {
-    // What the first analysis needs is made ready on another core meanwhile.
-    DispatchQueue.global(qos: .userInitiated).async { _ = TextAnalyzer(lexicons: Lexicon.builtIn) }
     guard let file = Base64.decode(BuiltInModel.base64) else { throw .notAModel }
     return try TextClassifier(modelFile: file, lexicons: Lexicon.builtIn, isTrusted: true)
   }
