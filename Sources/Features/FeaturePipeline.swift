@@ -50,6 +50,13 @@ public struct FeaturePipeline: Sendable {
     for index in buffer.dense.indices { buffer.dense[index] *= scale }
   }
 
+  /// Appends the buckets of the n-grams within one word, where a buffer has staged it.
+  ///
+  /// - Complexity: O(letters × n-gram lengths).
+  package func append(word token: Int, of text: TokenizedText, to buckets: inout [UInt32]) {
+    ngrams.append(word: token, of: text, to: &buckets)
+  }
+
   /// The matches that lexicon features are made of, in the voices they count for.
   ///
   /// - Complexity: O(log n) + the number of matches.

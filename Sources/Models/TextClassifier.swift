@@ -40,6 +40,9 @@ public struct TextClassifier: Sendable {
   /// The targets that the model learned a stance towards, sorted.
   public var targets: [String] { parameters.targets.map(\.name) }
 
+  /// Whether a target has weights of its own.
+  func hasTable(for target: String) -> Bool { targetTables[target] != nil }
+
   /// The weights for a target; those that all share for one that was not seen in training.
   func table(for target: String?) -> ScoringTable {
     target.flatMap { targetTables[$0] } ?? table
@@ -88,7 +91,14 @@ extension TextClassifier {
   public init(
     modelFile file: [UInt8], lexicons: [Lexicon] = Lexicon.builtIn
   ) throws(ModelFileError) {
-    let (header, parameters) = try ModelFile.decode(file)
+    try self.init(modelFile: file, lexicons: lexicons, isTrusted: false)
+  }
+
+  /// Reads a model file, perhaps one whose checksum need not be computed.
+  init(
+    modelFile file: [UInt8], lexicons: [Lexicon], isTrusted: Bool
+  ) throws(ModelFileError) {
+    let (header, parameters) = try ModelFile.decode(file, isTrusted: isTrusted)
     let used = try Self.lexicons(header.lexicons, among: lexicons)
     let digest = file.suffix(ModelFile.digestLength)
       .map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
@@ -101,7 +111,8 @@ extension TextClassifier {
     try runSelfTest()
   }
 
-  private static func lexicons(
+  /// The lexicons that references name.
+  static func lexicons(
     _ references: [LexiconReference], among lexicons: [Lexicon]
   ) throws(ModelFileError) -> [Lexicon] {
     var used: [Lexicon] = []

@@ -67,7 +67,7 @@ enum Classify {
   private static func status(of error: any Error) -> ExitStatus {
     switch error {
     case is UsageError, TrainingError.options: .usage
-    case is ModelLoader.Refused, is ModelFileError, is LexiconError: .modelRefused
+    case is ModelLoader.Refused, is ModelFileError, is LexiconError, is CountsRefused: .modelRefused
     default: .badInput
     }
   }

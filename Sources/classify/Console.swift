@@ -1,3 +1,4 @@
+import Features
 import Foundation
 
 /// Standard output and standard error.
@@ -9,6 +10,8 @@ final class Console {
   struct ClosedPipe: Error {}
 
   private var pending: [UInt8] = []
+  /// What takes the place of standard output.
+  private var file: OutputFile?
   private static let pieceSize = 1 << 16
 
   /// Whether standard output is a terminal.
@@ -29,8 +32,24 @@ final class Console {
   /// Adds text to the output.
   func write(_ text: String) throws { try write(Array(text.utf8)) }
 
+  /// Lets all output from here on go to a file, which is there once ``commit()`` is called.
+  func redirect(to path: String) throws {
+    try flush()
+    file = try OutputFile(path: path)
+  }
+
+  /// Ends the output; a file takes its name.
+  func commit() throws {
+    try flush()
+    try file?.commit()
+  }
+
   /// Writes out everything collected.
   func flush() throws {
+    if let file {
+      defer { pending.removeAll(keepingCapacity: true) }
+      return try file.write(pending)
+    }
     var start = 0
     while start < pending.count {
       let written = pending.withUnsafeBytes { bytes in
@@ -48,6 +67,11 @@ final class Console {
       }
     }
     pending.removeAll(keepingCapacity: true)
+  }
+
+  /// Shows a line on the terminal that is standard error, in place of the one shown before.
+  func showLine(_ line: String) {
+    FileHandle.standardError.write(Data("\r\u{1B}[K\(line)".utf8))
   }
 
   /// Writes a line to standard error, under the program's name.

@@ -87,9 +87,10 @@ public final class RunningProgram: Sendable {
   }
 
   /// Sends the signal of Ctrl-C.
-  public func interrupt() {
-    kill(process.processIdentifier, SIGINT)
-  }
+  public func interrupt() { send(signal: SIGINT) }
+
+  /// Sends a signal.
+  public func send(signal: Int32) { kill(process.processIdentifier, signal) }
 
   /// Reads the rest of standard output and waits for the end.
   public func finish() -> Program.Result {

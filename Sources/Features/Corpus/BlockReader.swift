@@ -35,7 +35,7 @@ package struct BlockReader: ~Copyable, Sendable {
 
   /// The name in messages.
   package let name: String
-  private let file: FileDescriptor?
+  private var file: FileDescriptor?
   private let blockSize: Int
   private let lineLimit: Int
   /// `buffer[start..<end]` has been read and not yet handed out.
@@ -47,11 +47,11 @@ package struct BlockReader: ~Copyable, Sendable {
   private var bytesRead = 0
   private var lineNumber = 0
 
-  /// Opens a file, or standard input for `-`.
+  /// Opens a file, or standard input for `-`; a file packed by gzip is unpacked.
   package init(
     path: String, blockSize: Int = defaultBlockSize, lineLimit: Int = defaultLineLimit
   ) throws(CorpusError) {
-    self.file = try FileDescriptor.reading(path)
+    self.file = try FileDescriptor.reading(path, unpacking: true)
     self.name = path
     self.blockSize = max(1, blockSize)
     self.lineLimit = lineLimit
@@ -175,7 +175,7 @@ extension BlockReader {
 
   private mutating func readBlock() throws(CorpusError) -> Int {
     do {
-      return try file?.read(into: &buffer, from: end, name: name) ?? 0
+      return try file?.read(into: &buffer, from: end) ?? 0
     } catch {
       stop()
       throw error

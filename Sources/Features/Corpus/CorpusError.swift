@@ -62,6 +62,27 @@ extension CorpusError {
       hint: "unpack it first: gzip -dc FILE, and read standard input with -", endsReading: true)
   }
 
+  /// A packed file where no program is there to unpack it.
+  static func noGzip(_ file: String, reason: String) -> CorpusError {
+    CorpusError(
+      file: file, message: "cannot unpack: gzip cannot be started, \(reason)",
+      hint: "install gzip, or unpack the file first", endsReading: true)
+  }
+
+  /// A packed file that gzip gave up on.
+  static func damagedGzip(_ file: String, status: Int) -> CorpusError {
+    CorpusError(
+      file: file, message: "cannot unpack: damaged or cut short (gzip ended with status \(status))",
+      hint: "see: gzip -t FILE", endsReading: true)
+  }
+
+  /// A file that is named as if packed, and is not.
+  static func notGzip(_ file: String) -> CorpusError {
+    CorpusError(
+      file: file, message: "expected gzip data as the name says, found something else",
+      endsReading: true)
+  }
+
   static func unwritable(_ file: String, reason: String) -> CorpusError {
     CorpusError(file: file, message: "cannot write: \(reason)", endsReading: true)
   }
@@ -189,10 +210,21 @@ extension CorpusError {
       endsReading: true)
   }
 
-  static func raggedRow(_ file: String, line: Int, expected: Int, found: Int) -> CorpusError {
+  static func raggedRow(
+    _ file: String, line: Int, expected: Int, found: Int, hasHeader: Bool = true
+  ) -> CorpusError {
+    let first = hasHeader ? "the header" : "the first row"
+    return CorpusError(
+      file: file, line: line,
+      message: "expected \(expected) columns as in \(first), found \(found)")
+  }
+
+  /// A table without a header whose rows are too short for the column of the text.
+  static func noColumn(_ file: String, line: Int, column: Int, found: Int) -> CorpusError {
     CorpusError(
       file: file, line: line,
-      message: "expected \(expected) columns as in the header, found \(found)")
+      message: "no column \(column): expected as many, found \(found) in the first row",
+      endsReading: true)
   }
 
   static func unclosedQuote(_ file: String, line: Int) -> CorpusError {

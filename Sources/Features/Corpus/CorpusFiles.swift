@@ -52,7 +52,8 @@ public enum CorpusFiles {
     }
   }
 
-  /// The files below a folder with one of some endings, sorted by their names' bytes.
+  /// The files below a folder with one of some endings, perhaps with `.gz` behind it, sorted by
+  /// their names' bytes.
   ///
   /// - Parameters:
   ///   - folder: the folder; hidden ones in it, and those behind symbolic links, are left aside.
@@ -63,7 +64,8 @@ public enum CorpusFiles {
     inFolder folder: String, extensions: [String]
   ) throws(CorpusError) -> [String] {
     let found = try paths(inFolder: folder).filter { path in
-      extensions.contains(URL(fileURLWithPath: path).pathExtension.lowercased())
+      extensions.contains(
+        URL(fileURLWithPath: GzipFile.contentName(path)).pathExtension.lowercased())
     }
     guard !found.isEmpty else {
       throw CorpusError.noFiles(inFolder: folder, extensions: extensions)

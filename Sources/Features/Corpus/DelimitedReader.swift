@@ -10,7 +10,7 @@ package struct DelimitedRow: Sendable, Equatable {
 ///
 /// A cell in double quotes may hold separators, line breaks and doubled quotation marks. A quotation
 /// mark that is not the first byte of a cell is text. Empty lines are no rows. Every row must have
-/// as many cells as the header.
+/// as many cells as the first, which is the header unless the table has none.
 ///
 /// After an error in a row that spans several lines, reading goes on with its second line: what an
 /// unclosed quotation mark has swallowed is not lost.
@@ -21,12 +21,16 @@ package struct DelimitedReader: ~Copyable, Sendable {
   private let separator: UInt8
   private let quoting: Bool
   private let rowLimit: Int
+  /// Whether the first row holds the names of the columns.
+  private let hasHeader: Bool
+  /// The first row where it is a record that has not been handed out.
+  private var pending: DelimitedRow?
   /// The first row.
   package private(set) var header: DelimitedRow
 
-  /// Reads the header row.
+  /// Reads the first row.
   package init(
-    _ blocks: consuming BlockReader, separator: UInt8, quoting: Bool,
+    _ blocks: consuming BlockReader, separator: UInt8, quoting: Bool, hasHeader: Bool = true,
     rowLimit: Int = BlockReader.defaultLineLimit
   ) throws(CorpusError) {
     let name = blocks.name
@@ -34,18 +38,24 @@ package struct DelimitedReader: ~Copyable, Sendable {
     self.separator = separator
     self.quoting = quoting
     self.rowLimit = rowLimit
+    self.hasHeader = hasHeader
     let none = Line(bytes: [], number: 0, ending: .none)
     self.header = DelimitedRow(line: none, cells: [])
-    guard let row = try nextRow() else { throw CorpusError.noHeader(name) }
+    guard let row = try nextRow() else {
+      throw hasHeader ? CorpusError.noHeader(name) : CorpusError.noRecords(name)
+    }
     self.header = row
+    if !hasHeader { pending = row }
   }
 
   /// The next row below the header, or `nil` at the end.
   package mutating func next() throws(CorpusError) -> DelimitedRow? {
+    if let first = pending.take() { return first }
     guard let row = try nextRow() else { return nil }
     guard row.cells.count == header.cells.count else {
       throw CorpusError.raggedRow(
-        blocks.name, line: row.line.number, expected: header.cells.count, found: row.cells.count)
+        blocks.name, line: row.line.number, expected: header.cells.count, found: row.cells.count,
+        hasHeader: hasHeader)
     }
     return row
   }

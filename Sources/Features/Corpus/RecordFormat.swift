@@ -34,9 +34,11 @@ public enum RecordFormat: String, CaseIterable, Sendable {
     }
   }
 
-  /// The format that goes with a path's extension.
+  /// The format that goes with a path's extension; `.gz` behind it is looked past.
   public init?(path: String) {
-    let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? Substring(path).utf8
+    let name =
+      GzipFile.contentName(path).utf8.split(separator: UInt8(ascii: "/")).last
+      ?? Substring(path).utf8
     guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return nil }
     self.init(fileExtension: String(Substring(name[name.index(after: dot)...])))
   }
@@ -96,11 +98,14 @@ public struct DelimitedOptions: Sendable, Equatable {
   public var separator: UInt8?
   /// Whether a cell may stand in double quotes; without, a quotation mark is text like any other.
   public var quoting: Bool
+  /// The column of the text, from 1, in a table without a header row; `nil` where there is one.
+  public var textColumn: Int?
 
   /// Sets the options.
-  public init(separator: UInt8? = nil, quoting: Bool = true) {
+  public init(separator: UInt8? = nil, quoting: Bool = true, textColumn: Int? = nil) {
     self.separator = separator
     self.quoting = quoting
+    self.textColumn = textColumn
   }
 
   package func separator(for format: RecordFormat) -> UInt8 {

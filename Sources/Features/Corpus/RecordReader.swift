@@ -52,15 +52,16 @@ public struct RecordReader: ~Copyable, Sendable {
     let name = blocks.name
     guard format.isDelimited else {
       schema = try RecordSchema(
-        file: name, format: format, fields: fields, options: options, header: nil)
+        file: name, format: format, fields: fields, options: options, firstRow: nil)
       lines = consume blocks
       rows = nil
       return
     }
     let reader = try DelimitedReader(
-      blocks, separator: options.separator(for: format), quoting: options.quoting)
+      blocks, separator: options.separator(for: format), quoting: options.quoting,
+      hasHeader: options.textColumn == nil)
     schema = try RecordSchema(
-      file: name, format: format, fields: fields, options: options, header: reader.header)
+      file: name, format: format, fields: fields, options: options, firstRow: reader.header)
     lines = nil
     rows = consume reader
   }

@@ -55,7 +55,8 @@ extension RecordSchema {
   private func parseRow(_ raw: RawRecord) throws(CorpusError) -> Record {
     guard raw.cells.indices.contains(textColumn) else {
       throw CorpusError.raggedRow(
-        file, line: raw.line.number, expected: columns.count, found: raw.cells.count)
+        file, line: raw.line.number, expected: columnCount, found: raw.cells.count,
+        hasHeader: header != nil)
     }
     let text = DelimitedText.text(of: raw.cells[textColumn], in: raw.line.bytes, quoting: quoting)
     return record(raw, text: text, layout: .row(raw.cells))

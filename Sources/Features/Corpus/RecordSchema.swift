@@ -11,22 +11,26 @@ public final class RecordSchema: Sendable {
   let quoting: Bool
   /// The header row of a table.
   let header: DelimitedRow?
-  /// The names of a table's columns.
+  /// The names of a table's columns; empty in a table without a header.
   public let columns: [String]
+  /// How many columns a table has.
+  let columnCount: Int
   /// Where the text is: a path in JSON, a column of a table.
   let textPath: [UInt8]
   let textColumn: Int
 
   init(
     file: String, format: RecordFormat, fields: RecordFields, options: DelimitedOptions,
-    header: DelimitedRow?
+    firstRow: DelimitedRow?
   ) throws(CorpusError) {
     self.file = file
     self.format = format
     self.fields = fields
     self.separator = options.separator(for: format)
     self.quoting = options.quoting
+    let header = options.textColumn == nil ? firstRow : nil
     self.header = header
+    self.columnCount = firstRow?.cells.count ?? 0
     var columns: [String] = []
     for cell in header?.cells ?? [] {
       let name = DelimitedText.text(of: cell, in: header?.line.bytes ?? [], quoting: quoting)
@@ -34,14 +38,22 @@ public final class RecordSchema: Sendable {
     }
     self.columns = columns
     self.textPath = Array(fields.text.utf8)
-    self.textColumn = columns.firstIndex(of: fields.text) ?? 0
+    self.textColumn = options.textColumn.map { $0 - 1 } ?? columns.firstIndex(of: fields.text) ?? 0
+    if let column = options.textColumn, let firstRow {
+      guard firstRow.cells.indices.contains(column - 1) else {
+        throw CorpusError.noColumn(
+          file, line: firstRow.line.number, column: column, found: firstRow.cells.count)
+      }
+    }
     try checkFields()
   }
+
+  private static let textOption = "--text-field"
 
   /// The fields that must be in every record, with the options that name them.
   var required: [(name: String, option: String)] {
     [
-      (fields.text, "--text-field"), (fields.group, "--group-field"),
+      (fields.text, Self.textOption), (fields.group, "--group-field"),
       (fields.weight, "--weight-field"),
     ].compactMap { name, option in name.map { ($0, option) } }
   }
@@ -49,7 +61,9 @@ public final class RecordSchema: Sendable {
   private func checkFields() throws(CorpusError) {
     switch format {
     case .csv, .tsv:
-      for (name, option) in required where try column(named: name) == nil {
+      // In a table without a header the text is a column by its number.
+      let named = required.filter { header != nil || $0.option != Self.textOption }
+      for (name, option) in named where try column(named: name) == nil {
         throw CorpusError.missingColumn(
           file, line: headerLineNumber, name: name, present: columns, option: option)
       }

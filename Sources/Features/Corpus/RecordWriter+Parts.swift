@@ -28,7 +28,7 @@ extension RecordWriter {
       output += message
       return
     }
-    for column in keptColumns ?? Array(schema.columns.indices) {
+    for column in keptColumns ?? Array(0..<schema.columnCount) {
       if column == schema.textColumn {
         output += message
       }

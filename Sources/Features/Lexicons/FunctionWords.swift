@@ -43,9 +43,7 @@ struct WordSet: Sendable {
 
   /// Makes a set of the words in a text, separated by white space.
   init(_ words: String) {
-    for word in words.split(whereSeparator: \.isWhitespace) {
-      index.insert(TextFolding.hash(word: String(word)), 0)
-    }
+    for word in WordListText.words(words) { index.insert(WordListText.hash(word), 0) }
   }
 
   /// Whether a word with this hash is in the set.

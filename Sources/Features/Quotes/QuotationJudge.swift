@@ -176,7 +176,7 @@ struct QuotationJudge {
   }
 
   private static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { TextFolding.hash(word: String($0)) })
+    WordListText.hashes(words)
   }
 
   private static let small = hashes(

@@ -160,8 +160,8 @@ struct QuotationMark {
     ["cause", "course", "round", "fore"].map { TextFolding.hash(word: $0) })
 
   /// Words that are written with an apostrophe in front.
-  private static let elided: Set<UInt64> = Set(
+  private static let elided = WordListText.hashes(
     """
     n em tis twas til till twere twill twould bout cos cuz neath tween ere nuff fraid ello appen gainst nother scuse
-    """.split(whereSeparator: \.isWhitespace).map { TextFolding.hash(word: String($0)) })
+    """)
 }

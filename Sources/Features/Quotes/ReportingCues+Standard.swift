@@ -5,37 +5,47 @@ extension ReportingCues {
   /// The entries of ``standard``.
   public static let standardEntries: [Entry] = {
     let slants = slantTable()
-    var entries = homographs.split(whereSeparator: \.isWhitespace).map {
+    var entries = WordListText.words(homographs).map {
       Entry(lemma: String($0), kind: .noun, frame: [])
     }
     for (kind, table) in verbTables {
-      for item in table.split(whereSeparator: \.isWhitespace) {
-        let parts = item.split(separator: ":", maxSplits: 1)
+      for item in WordListText.words(table) {
+        let parts = item.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 1)
         guard let lemma = parts.first else { continue }
-        // In the tables an underscore stands for the space in a phrase.
-        let words = lemma.replacing("_", with: " ")
-        let base = lemma.split(separator: "_").map { $0.prefix { $0 != "/" } }
-          .joined(separator: "_")
         let frame = parts.count > 1 ? frame(parts[1]) : nil
         entries.append(
           Entry(
-            lemma: String(words), slant: slants[base] ?? .neutral, kind: kind, frame: frame))
+            lemma: spaced(lemma), slant: slants[base(lemma)] ?? .neutral, kind: kind, frame: frame))
       }
     }
     return entries
   }()
 
+  /// A phrase of the tables, where an underscore stands for the space.
+  private static func spaced(_ lemma: Substring.UTF8View) -> String {
+    String(
+      decoding: lemma.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+  }
+
+  /// A phrase of the tables without the irregular forms of its words.
+  private static func base(_ lemma: Substring.UTF8View) -> String {
+    guard lemma.contains(UInt8(ascii: "/")) else { return String(Substring(lemma)) }
+    return lemma.split(separator: UInt8(ascii: "_")).map { word in
+      String(Substring(word.prefix { $0 != UInt8(ascii: "/") }))
+    }.joined(separator: "_")
+  }
+
   /// Reads a frame from its letters.
-  private static func frame(_ letters: Substring) -> Frame {
+  private static func frame(_ letters: Substring.UTF8View) -> Frame {
     letters.reduce(into: Frame()) { frame, letter in
       switch letter {
-      case "c": frame.insert(.clause)
-      case "q": frame.insert(.quotation)
-      case "i": frame.insert(.infinitive)
-      case "a": frame.insert(.addressee)
-      case "o": frame.insert(.object)
-      case "p": frame.insert(.prepositional)
-      case "t": frame.insert(.directional)
+      case UInt8(ascii: "c"): frame.insert(.clause)
+      case UInt8(ascii: "q"): frame.insert(.quotation)
+      case UInt8(ascii: "i"): frame.insert(.infinitive)
+      case UInt8(ascii: "a"): frame.insert(.addressee)
+      case UInt8(ascii: "o"): frame.insert(.object)
+      case UInt8(ascii: "p"): frame.insert(.prepositional)
+      case UInt8(ascii: "t"): frame.insert(.directional)
       default: frame.insert(.predicate)
       }
     }
@@ -44,7 +54,7 @@ extension ReportingCues {
   private static func slantTable() -> [String: Attribution.Slant] {
     var slants: [String: Attribution.Slant] = [:]
     for (slant, words) in slantTables {
-      for word in words.split(whereSeparator: \.isWhitespace) { slants[String(word)] = slant }
+      for word in WordListText.words(words) { slants[String(word)] = slant }
     }
     return slants
   }

@@ -189,7 +189,7 @@ public struct ReportingCues: Sendable {
     mutating func addNoun(_ entry: Entry) {
       let plural = ReportingForms.adding("s", to: entry.lemma)
       for word in [entry.lemma, plural] {
-        let hash = TextFolding.hash(word: word)
+        let hash = WordListText.hash(word)
         guard readings[hash]?.noun == nil else { continue }
         readings[hash, default: Reading()].noun = Sense(
           kind: .noun, slant: entry.slant, frame: entry.frame, form: [])
@@ -197,16 +197,16 @@ public struct ReportingCues: Sendable {
     }
 
     mutating func addAdjective(_ entry: Entry) {
-      readings[TextFolding.hash(word: entry.lemma), default: Reading()].adjective = Sense(
+      readings[WordListText.hash(entry.lemma), default: Reading()].adjective = Sense(
         kind: .adjective, slant: entry.slant, frame: entry.frame, form: [])
     }
 
     mutating func addVerb(_ entry: Entry) {
-      let words = entry.lemma.split(separator: " ").map(String.init)
+      let words = WordListText.words(entry.lemma).map(String.init)
       guard let verb = words.first else { return }
-      let rest = words.dropFirst().map { TextFolding.hash(word: $0) }
+      let rest = words.dropFirst().map { WordListText.hash($0) }
       for (word, form) in ReportingForms.forms(of: verb) {
-        let hash = TextFolding.hash(word: word)
+        let hash = WordListText.hash(word)
         let sense = Sense(kind: entry.kind, slant: entry.slant, frame: entry.frame, form: form)
         if !rest.isEmpty {
           if readings[hash] == nil { readings[hash] = Reading() }

@@ -3,11 +3,13 @@ enum ReportingForms {
   /// Every spelling of a verb written as in ``ReportingCues/Entry/lemma``, with the forms it can
   /// be.
   static func forms(of lemma: String) -> [(word: String, form: ReportingCues.Form)] {
-    let parts = lemma.split(separator: "/").map(String.init)
+    let parts = lemma.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     guard let base = parts.first else { return [] }
     let past = parts.count > 1 ? parts[1] : adding("ed", to: base)
     let participle = parts.count > 2 ? parts[2] : past
-    let isDoubled = past.hasSuffix("ed") && past.dropLast(2).dropLast() == base
+    // `admitted` doubles the last letter of `admit`, and so does `admitting`.
+    let isDoubled =
+      past.utf8.count == base.utf8.count + 3 && past.hasPrefix(base) && past.hasSuffix("ed")
     let gerund = isDoubled ? past.dropLast(2) + "ing" : adding("ing", to: base)
     var words: [(word: String, form: ReportingCues.Form)] = []
     for (word, form) in [
@@ -25,19 +27,33 @@ enum ReportingForms {
 
   /// A word with the ending `s`, `ed` or `ing`, spelled by the rules.
   static func adding(_ ending: String, to word: String) -> String {
+    let letters = word.utf8.suffix(2)
+    let last = letters.last ?? 0
+    let before = letters.count == 2 ? letters.first ?? 0 : 0
+    let endsInConsonantY = last == UInt8(ascii: "y") && before > 0 && !vowels.contains(before)
     let stem = word.dropLast()
-    let endsInConsonantY = word.hasSuffix("y") && !"aeiou".contains(stem.last ?? "a")
     switch ending {
     case "s":
       if endsInConsonantY { return stem + "ies" }
-      let hisses = ["s", "sh", "ch", "x", "z"].contains { word.hasSuffix($0) }
-      return word + (hisses ? "es" : "s")
+      return word + (hisses(before, last) ? "es" : "s")
     case "ed":
       if endsInConsonantY { return stem + "ied" }
-      return word.hasSuffix("e") ? word + "d" : word + "ed"
+      return last == UInt8(ascii: "e") ? word + "d" : word + "ed"
     default:
-      let dropsE = word.hasSuffix("e") && !word.hasSuffix("ee") && !word.hasSuffix("oe")
+      let dropsE =
+        last == UInt8(ascii: "e") && before != UInt8(ascii: "e") && before != UInt8(ascii: "o")
       return dropsE ? stem + ending : word + ending
+    }
+  }
+
+  private static let vowels = Array("aeiou".utf8)
+
+  /// Whether a word with these last letters ends in a hiss: *s*, *x*, *z*, *sh*, *ch*.
+  private static func hisses(_ before: UInt8, _ last: UInt8) -> Bool {
+    switch last {
+    case UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z"): true
+    case UInt8(ascii: "h"): before == UInt8(ascii: "s") || before == UInt8(ascii: "c")
+    default: false
     }
   }
 }

@@ -59,12 +59,12 @@ struct SpeakerLabel {
   }
 
   /// Words before a colon that name no speaker.
-  private static let notes = Set(
+  private static let notes = WordListText.hashes(
     """
     note update updated breaking related correction clarification reminder photo photos image
     video watch read more see also source credit caption question questions answer bombshell
     revealed exclusive alert analysis opinion review editorial live here plus meanwhile today part
     chapter step tip tips table figure email phone address where when who what why how subject date
     time location price rating
-    """.split(whereSeparator: \.isWhitespace).map { TextFolding.hash(word: String($0)) })
+    """)
 }

@@ -10,9 +10,8 @@ struct WordListing: Sendable {
   static let standard: [UInt64: WordListing] = {
     var table: [UInt64: WordListing] = [:]
     for (wordClass, words) in WordClass.lists {
-      for word in words.split(whereSeparator: \.isWhitespace) {
-        table[TextFolding.hash(word: String(word)), default: WordListing()].classes
-          .insert(wordClass)
+      for word in WordListText.words(words) {
+        table[WordListText.hash(word), default: WordListing()].classes.insert(wordClass)
       }
     }
     for word in FunctionWord.allCases {

@@ -1,7 +1,7 @@
 /// Words that hold a sentence together and say little by themselves.
 package enum GrammaticalWords {
   /// The hashes of the words, as tokens carry them.
-  package static let hashes: Set<UInt64> = Set(
+  package static let hashes: Set<UInt64> = WordListText.hashes(
     """
     a about above after again against all also am an and any are as at be because been before being
     between both but by can could did do does doing down during each either else even every few for
@@ -14,5 +14,5 @@ package enum GrammaticalWords {
     you're i'm i've isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't
     shouldn't hasn't haven't hadn't anything everything nothing someone anyone everyone somebody
     anybody everybody
-    """.split(whereSeparator: \.isWhitespace).map { TextFolding.hash(of: $0.utf8) })
+    """)
 }

@@ -27,9 +27,7 @@ enum SentenceAbbreviations {
   static let kinds: WordTable<AbbreviationKind> = {
     var table: [UInt64: AbbreviationKind] = [:]
     for (kind, words) in lists {
-      for word in words.split(whereSeparator: \.isWhitespace) {
-        table[TextFolding.hash(word: String(word))] = kind
-      }
+      for word in WordListText.words(words) { table[WordListText.hash(word)] = kind }
     }
     return WordTable(table)
   }()

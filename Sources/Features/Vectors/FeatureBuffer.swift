@@ -34,23 +34,48 @@ public struct FeatureBuffer: Sendable {
     }
   }
 
+  /// An occurrence of a word whose own n-grams are not among the buckets.
+  package struct Word: Sendable {
+    /// The hash of the word's folded form.
+    package let hash: UInt64
+    /// The token.
+    package let token: Int
+  }
+
   /// The bucket of every n-gram occurrence, in the order of the text.
   public package(set) var buckets: [UInt32] = []
+  /// The words whose n-grams within the word are left to the caller; empty unless
+  /// ``stagesWords``.
+  package private(set) var words: [Word] = []
   /// Where each occurrence comes from; empty unless ``recordsOwners``.
   public package(set) var owners: [Owner] = []
   /// The values of the dense features, in the order of ``DenseFeatures/names``.
   public package(set) var dense: [Float] = []
   /// Whether to note where occurrences come from (for explanations).
   public let recordsOwners: Bool
+  /// Whether words are noted in ``words`` in place of their n-grams of one word and of characters.
+  package let stagesWords: Bool
 
   /// Makes an empty buffer.
   public init(recordsOwners: Bool = false) {
     self.recordsOwners = recordsOwners
+    stagesWords = false
+  }
+
+  /// Makes an empty buffer that may leave the n-grams within words to the caller.
+  package init(stagesWords: Bool) {
+    recordsOwners = false
+    self.stagesWords = stagesWords
+  }
+
+  mutating func stage(_ hash: UInt64, _ token: Int) {
+    words.append(Word(hash: hash, token: token))
   }
 
   mutating func removeAll() {
     buckets.removeAll(keepingCapacity: true)
     owners.removeAll(keepingCapacity: true)
     dense.removeAll(keepingCapacity: true)
+    words.removeAll(keepingCapacity: true)
   }
 }

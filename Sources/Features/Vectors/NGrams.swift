@@ -26,6 +26,9 @@ struct NGrams: Sendable {
 
   /// Appends the bucket of every n-gram occurrence in a range of tokens.
   ///
+  /// If the buffer stages words, these are noted in place of their n-grams of one word and of
+  /// characters, which ``append(word:of:to:)`` gives.
+  ///
   /// - Complexity: O(words × n-gram lengths + letters × n-gram lengths).
   func append(_ analysis: Analysis, _ tokens: Range<Int>, to buffer: inout FeatureBuffer) {
     let text = analysis.text
@@ -35,24 +38,46 @@ struct NGrams: Sendable {
         history = WordHistory()
         continue
       }
+      let isStaged = buffer.stagesWords && text.tokens[index].kind == .word
+      if isStaged { buffer.stage(text.tokens[index].hash, index) }
       if options.wordMaximum >= options.wordMinimum {
         history.push(text.tokens[index].hash, index)
-        appendWords(history, to: &buffer)
+        appendWords(history, from: isStaged ? 2 : 1, to: &buffer)
       }
-      if options.characterMaximum >= options.characterMinimum, text.tokens[index].kind == .word {
-        appendCharacters(text.foldedBytes(index), token: index, to: &buffer)
-      }
+      guard !isStaged, options.characterMaximum >= options.characterMinimum,
+        text.tokens[index].kind == .word
+      else { continue }
+      appendCharacters(text.foldedBytes(index), token: index, to: &buffer)
     }
   }
 
-  /// The n-grams that end at the newest word.
-  private func appendWords(_ history: WordHistory, to buffer: inout FeatureBuffer) {
+  /// Appends the n-grams of one word alone: the word itself and its characters.
+  ///
+  /// - Complexity: O(letters × n-gram lengths).
+  func append(word token: Int, of text: TokenizedText, to buckets: inout [UInt32]) {
+    var buffer = FeatureBuffer()
+    swap(&buffer.buckets, &buckets)
+    if options.wordMaximum >= 1, options.wordMinimum <= 1 {
+      var history = WordHistory()
+      history.push(text.tokens[token].hash, token)
+      appendWords(history, from: 1, to: &buffer)
+    }
+    if options.characterMaximum >= options.characterMinimum {
+      appendCharacters(text.foldedBytes(token), token: token, to: &buffer)
+    }
+    swap(&buffer.buckets, &buckets)
+  }
+
+  /// The n-grams that end at the newest word, of some length on.
+  private func appendWords(
+    _ history: WordHistory, from shortest: Int, to buffer: inout FeatureBuffer
+  ) {
     var hash: UInt64 = 0
     for length in 1...options.wordMaximum {
       guard length <= history.count else { return }
       let (wordHash, first) = history.word(length - 1)
       hash = TextFolding.finish((hash &+ wordHash) &* 0x9e37_79b9_7f4a_7c15)
-      guard length >= options.wordMinimum else { continue }
+      guard length >= max(options.wordMinimum, shortest) else { continue }
       buffer.buckets.append(UInt32(truncatingIfNeeded: hash) & mask)
       if buffer.recordsOwners {
         let last = history.word(0).index

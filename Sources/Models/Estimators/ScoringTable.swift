@@ -4,18 +4,24 @@ import Features
 ///
 /// Both estimators, their blend and the inverse document frequency are folded into one number an
 /// output, so that an n-gram costs two look-ups whatever the model is made of. Where naive Bayes
-/// counts n-grams without weighting them there is one more number an output. The memory is that of
-/// the n-grams that count, and four bytes a bucket.
+/// counts n-grams without weighting them there is one more number an output. What the n-grams of a
+/// text add up to is summed in fixed point, so that it does not matter in which order, or in which
+/// groups, they are added.
 struct ScoringTable: Sendable {
   /// How many margins a text gets.
   let outputCount: Int
   /// What an n-gram counts for naive Bayes; `tfidf` where its weights are folded into the others.
-  private let input: NaiveBayes.Input
-  /// Where in `cells` each bucket's numbers start; 0, where there are zeros, if it does not count.
-  private let starts: [UInt32]
+  let input: NaiveBayes.Input
+  /// How many numbers an n-gram has.
+  let stride: Int
+  private let index: BucketIndex
   /// For each n-gram idf², then idf × blended weight for each output, then, unless folded in, what
-  /// naive Bayes counts for each output.
+  /// naive Bayes counts for each output; first of all zeros, for n-grams that do not count.
   private var cells: [Float]
+  /// The fixed point of idf², of the weights, and of the counts.
+  private var squares = FixedPoint(largest: 0)
+  private var weights = FixedPoint(largest: 0)
+  private var counts = FixedPoint(largest: 0)
   /// The blended weights of the dense features, one array an output.
   private var dense: [[Float]]
   /// The blended intercepts.
@@ -27,20 +33,17 @@ struct ScoringTable: Sendable {
     let selection = parameters.selection
     outputCount = max(parameters.logistic.count, parameters.naiveBayes.count)
     self.input = parameters.naiveBayes.isEmpty ? .tfidf : input
-    starts = Self.starts(
-      selection, stride: Self.stride(outputCount, self.input), bucketCount: bucketCount)
-    cells = Array(
-      repeating: 0,
-      count: (selection.buckets.count + 1) * Self.stride(outputCount, self.input))
+    stride = 1 + (self.input == .tfidf ? outputCount : 2 * outputCount)
+    index = BucketIndex(selection.buckets, bucketCount: bucketCount)
+    cells = Array(repeating: 0, count: (selection.buckets.count + 1) * stride)
     dense = Array(
       repeating: Array(repeating: 0, count: DenseFeatures.count), count: outputCount)
     intercepts = Array(repeating: 0, count: outputCount)
-    for (bucket, idf) in zip(selection.buckets, selection.idf) {
-      cells[Int(starts[Int(bucket)])] = idf * idf
-    }
+    let idf = selection.idf
+    for (column, idf) in idf.enumerated() { cells[(column + 1) * stride] = idf * idf }
     add(
-      parameters.logistic, parameters.naiveBayes, columns: Array(selection.buckets.indices),
-      selection, blend)
+      parameters.logistic, parameters.naiveBayes, columns: idf.indices.map { UInt32($0) }, idf,
+      blend)
   }
 
   /// The same with a target's own weights added to those that all share.
@@ -49,128 +52,61 @@ struct ScoringTable: Sendable {
   ) -> ScoringTable {
     var table = self
     table.add(
-      target.logistic, target.naiveBayes, columns: target.columns.map { Int($0) },
-      parameters.selection, blend)
+      target.logistic, target.naiveBayes, columns: target.columns, parameters.selection.idf, blend)
     return table
-  }
-
-  private static func stride(_ outputs: Int, _ input: NaiveBayes.Input) -> Int {
-    1 + (input == .tfidf ? outputs : 2 * outputs)
-  }
-
-  private static func starts(
-    _ selection: NGramSelection, stride: Int, bucketCount: Int
-  ) -> [UInt32] {
-    var starts = [UInt32](repeating: 0, count: bucketCount)
-    for (column, bucket) in selection.buckets.enumerated() {
-      starts[Int(bucket)] = UInt32((column + 1) * stride)
-    }
-    return starts
   }
 
   /// Adds weights, of the n-grams those of some columns of the selection.
   private mutating func add(
     _ logistic: [ModelParameters.Weights], _ naiveBayes: [ModelParameters.Weights],
-    columns: [Int], _ selection: NGramSelection, _ blend: Blend
+    columns: [UInt32], _ idf: [Float], _ blend: Blend
   ) {
-    let stride = Self.stride(outputCount, input)
-    let idf = selection.idf
     for output in 0..<outputCount {
       let parts = [
         (weights: logistic, factor: blend.logistic, isCounted: false),
         (weights: naiveBayes, factor: blend.naiveBayes, isCounted: input != .tfidf),
-      ].filter { !$0.weights.isEmpty }
-      let folded = parts.filter { !$0.isCounted }
-      let counted = parts.filter(\.isCounted)
-      for (index, column) in columns.enumerated() {
-        let start = (column + 1) * stride
-        let weight = folded.reduce(0) {
-          $0 + $1.factor * Double($1.weights[output].ngrams[index])
-        }
-        cells[start + 1 + output] += idf[column] * Float(weight)
-        for part in counted {
-          cells[start + 1 + outputCount + output] += Float(
-            part.factor * Double(part.weights[output].ngrams[index]))
-        }
+      ].filter { !$0.weights.isEmpty }.map { ($0.weights[output], $0.factor, $0.isCounted) }
+      add(parts.filter { !$0.2 }.map { ($0.0.ngrams, $0.1) }, columns, output: output) {
+        idf[$0] * Float($1)
+      }
+      add(parts.filter(\.2).map { ($0.0.ngrams, $0.1) }, columns, output: outputCount + output) {
+        Float($1)
       }
       for index in dense[output].indices {
-        dense[output][index] += Float(
-          parts.reduce(0) { $0 + $1.factor * Double($1.weights[output].dense[index]) })
+        dense[output][index] += Float(parts.reduce(0) { $0 + $1.1 * Double($1.0.dense[index]) })
       }
-      intercepts[output] += parts.reduce(0) { $0 + $1.factor * $1.weights[output].intercept }
+      intercepts[output] += parts.reduce(0) { $0 + $1.1 * $1.0.intercept }
     }
+    setFixedPoints()
+  }
+
+  /// Adds the sum of some arrays of weights, each with a factor, to one number of each n-gram.
+  private mutating func add(
+    _ parts: [(weights: QuantizedArray, factor: Double)], _ columns: [UInt32], output: Int,
+    _ value: (Int, Double) -> Float
+  ) {
+    guard !parts.isEmpty else { return }
+    for (index, column) in columns.enumerated() {
+      var weight = 0.0
+      for part in parts { weight += part.factor * Double(part.weights[index]) }
+      cells[(Int(column) + 1) * stride + 1 + output] += value(Int(column), weight)
+    }
+  }
+
+  private mutating func setFixedPoints() {
+    var largest = [Float](repeating: 0, count: stride)
+    for start in Swift.stride(from: 0, to: cells.count, by: stride) {
+      for place in 0..<stride { largest[place] = max(largest[place], abs(cells[start + place])) }
+    }
+    squares = FixedPoint(largest: largest[0])
+    weights = FixedPoint(largest: largest[1..<1 + outputCount].max() ?? 0)
+    counts = FixedPoint(largest: largest[(1 + outputCount)...].max() ?? 0)
   }
 
   /// Whether all numbers are finite, so that every text gets a probability.
   var isFinite: Bool {
     cells.allSatisfy { $0.isFinite } && dense.allSatisfy { $0.allSatisfy { $0.isFinite } }
       && intercepts.allSatisfy { $0.isFinite }
-  }
-
-  /// The blended margins of a text.
-  ///
-  /// - Complexity: O(occurrences × outputs).
-  func margins(_ features: FeatureBuffer) -> [Double] {
-    var scale = 0.0
-    let counted = countedBuckets(features)
-    return (0..<outputCount).map { output in
-      let (squares, sum) = sums(features.buckets, output: output)
-      if output == 0 { scale = Self.scale(squares) }
-      var total = intercepts[output] + sum * scale
-      for bucket in counted {
-        total += Double(cells[Int(starts[Int(bucket)]) + 1 + outputCount + output])
-      }
-      for (value, weight) in zip(features.dense, dense[output]) {
-        total += Double(value) * Double(weight)
-      }
-      return total
-    }
-  }
-
-  /// The buckets that naive Bayes counts by themselves.
-  private func countedBuckets(_ features: FeatureBuffer) -> [UInt32] {
-    switch input {
-    case .tfidf: return []
-    case .counts: return features.buckets
-    case .presence:
-      var seen: Set<UInt32> = []
-      return features.buckets.filter { seen.insert($0).inserted }
-    }
-  }
-
-  /// Σ idf² and Σ idf × weight over the occurrences.
-  ///
-  /// An n-gram that does not count adds the zeros at the start: a branch would cost more.
-  private func sums(_ buckets: [UInt32], output: Int) -> (squares: Double, weights: Double) {
-    var (squares, weights) = (0.0, 0.0)
-    for bucket in buckets {
-      let start = Int(starts[Int(bucket)])
-      squares += Double(cells[start])
-      weights += Double(cells[start + 1 + output])
-    }
-    return (squares, weights)
-  }
-
-  /// 1 / √Σ idf² over the occurrences; 0 if none counts.
-  private func scale(_ features: FeatureBuffer) -> Double {
-    Self.scale(features.buckets.reduce(0) { $0 + Double(cells[Int(starts[Int($1)])]) })
-  }
-
-  private static func scale(_ squares: Double) -> Double {
-    squares > 0 ? 1 / squares.squareRoot() : 0
-  }
-
-  /// What each occurrence of an n-gram adds to a margin; where presence is counted, the occurrences
-  /// share it.
-  ///
-  /// - Complexity: O(occurrences).
-  func contributions(_ features: FeatureBuffer, output: Int) -> [Double] {
-    let scale = scale(features)
-    var counts: [UInt32: Double] = [:]
-    if input == .presence { for bucket in features.buckets { counts[bucket, default: 0] += 1 } }
-    return features.buckets.map { bucket in
-      ngram(bucket, output: output, scale: scale, repeated: counts[bucket] ?? 1)
-    }
   }
 
   /// What one occurrence of an n-gram adds to a margin.
@@ -182,7 +118,7 @@ struct ScoringTable: Sendable {
   ///   - repeated: By how many occurrences its presence is shared.
   /// - Returns: Its part of the margin.
   func ngram(_ bucket: UInt32, output: Int, scale: Double, repeated: Double = 1) -> Double {
-    let start = Int(starts[Int(bucket)])
+    let start = index.number(bucket) * stride
     let weighted = scale * Double(cells[start + 1 + output])
     guard input != .tfidf else { return weighted }
     return weighted + Double(cells[start + 1 + outputCount + output]) / repeated
@@ -190,4 +126,100 @@ struct ScoringTable: Sendable {
 
   /// What one unit of a dense feature adds to a margin.
   func denseWeight(_ index: Int, output: Int) -> Double { Double(dense[output][index]) }
+}
+
+// MARK: - Sums
+
+extension ScoringTable {
+  /// Whether what a word's n-grams add does not depend on the rest of the text.
+  var isAdditive: Bool { input != .presence }
+
+  /// Adds the numbers of n-grams, in fixed point, to ``stride`` sums.
+  ///
+  /// An n-gram that does not count adds the zeros at the start: a branch would cost more.
+  ///
+  /// - Complexity: O(occurrences × outputs).
+  func add(_ buckets: [UInt32], to sums: inout [Int64]) {
+    if stride == 3 { return addTriples(buckets, to: &sums) }
+    for bucket in buckets {
+      let start = index.number(bucket) * stride
+      sums[0] &+= squares.steps(cells[start])
+      for place in 1...outputCount { sums[place] &+= weights.steps(cells[start + place]) }
+      for place in (1 + outputCount)..<stride {
+        sums[place] &+= counts.steps(cells[start + place])
+      }
+    }
+  }
+
+  /// The same for three numbers, as the model built in has: one output, and what naive Bayes counts.
+  private func addTriples(_ buckets: [UInt32], to sums: inout [Int64]) {
+    let (squares, weights) = (self.squares, self.weights)
+    let counts = outputCount == 1 ? self.counts : weights
+    var (first, second, third) = (sums[0], sums[1], sums[2])
+    cells.withUnsafeBufferPointer { cells in
+      for bucket in buckets {
+        let start = index.number(bucket) &* 3
+        first &+= squares.steps(cells[start])
+        second &+= weights.steps(cells[start &+ 1])
+        third &+= counts.steps(cells[start &+ 2])
+      }
+    }
+    (sums[0], sums[1], sums[2]) = (first, second, third)
+  }
+
+  /// The blended margins of a text whose n-grams are all in its buckets.
+  ///
+  /// - Complexity: O(occurrences × outputs).
+  func margins(_ features: FeatureBuffer) -> [Double] {
+    var sums = [Int64](repeating: 0, count: stride)
+    add(features.buckets, to: &sums)
+    if input == .presence { countPresence(features.buckets, in: &sums) }
+    return margins(sums, dense: features.dense)
+  }
+
+  /// Puts the sums of counts over different n-grams in place of those over all occurrences.
+  private func countPresence(_ buckets: [UInt32], in sums: inout [Int64]) {
+    var seen: Set<UInt32> = []
+    let distinct = buckets.filter { seen.insert($0).inserted }
+    for place in (1 + outputCount)..<stride {
+      sums[place] = distinct.reduce(0) {
+        $0 &+ counts.steps(cells[index.number($1) * stride + place])
+      }
+    }
+  }
+
+  /// The blended margins that sums and dense features make.
+  ///
+  /// - Complexity: O(dense features × outputs).
+  func margins(_ sums: [Int64], dense values: [Float]) -> [Double] {
+    let scale = Self.scale(squares.value(sums[0]))
+    return (0..<outputCount).map { output in
+      var total = intercepts[output] + weights.value(sums[1 + output]) * scale
+      if input != .tfidf { total += counts.value(sums[1 + outputCount + output]) }
+      let weights = dense[output]
+      for (index, value) in values.enumerated() where value != 0 {
+        total += Double(value) * Double(weights[index])
+      }
+      return total
+    }
+  }
+
+  private static func scale(_ squares: Double) -> Double {
+    squares > 0 ? 1 / squares.squareRoot() : 0
+  }
+
+  /// What each occurrence of an n-gram adds to a margin; where presence is counted, the occurrences
+  /// share it.
+  ///
+  /// - Complexity: O(occurrences).
+  func contributions(_ features: FeatureBuffer, output: Int) -> [Double] {
+    let scale = Self.scale(
+      squares.value(
+        features.buckets.reduce(0) { $0 &+ squares.steps(cells[index.number($1) * stride]) }))
+    var counts: [UInt32: Double] = [:]
+    if input == .presence { for bucket in features.buckets { counts[bucket, default: 0] += 1 } }
+    return features.buckets.map { bucket in
+      ngram(bucket, output: output, scale: scale, repeated: counts[bucket] ?? 1)
+    }
+  }
 }

@@ -56,6 +56,11 @@ public struct Decision: Sendable {
     return best
   }
 
+  /// The label for an array of probabilities, an index into it; 0 if it is empty.
+  ///
+  /// - Complexity: O(labels).
+  public func label(_ probabilities: [Double]) -> Int { label(probabilities[...]) }
+
   /// The label of each row of probabilities that stand end to end.
   public func labels(_ probabilities: [Double], labelCount: Int) -> [Int] {
     stride(from: 0, to: probabilities.count, by: max(labelCount, 1)).map { start in

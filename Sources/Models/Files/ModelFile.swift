@@ -124,6 +124,19 @@ enum LittleEndian {
   }
 }
 
+extension LittleEndian {
+  /// All numbers that bytes hold, two bytes each.
+  ///
+  /// - Complexity: O(n).
+  static func read(_ bytes: ArraySlice<UInt8>) -> [Int16] {
+    bytes.withUnsafeBytes { raw in
+      (0..<raw.count / 2).map { index in
+        Int16(littleEndian: raw.loadUnaligned(fromByteOffset: 2 * index, as: Int16.self))
+      }
+    }
+  }
+}
+
 /// Numbers in as few groups of seven bits as they need, lowest first.
 ///
 /// Source: the unsigned LEB128 of the DWARF standard, version 5, section 7.6.

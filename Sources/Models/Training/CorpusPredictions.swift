@@ -50,17 +50,21 @@ public enum CorpusDigest {
   ///
   /// - Complexity: O(bytes).
   public static func hexDigest(_ examples: [Example]) -> String {
+    var hash = SHA256()
+    for example in examples { hash.update(bytes(of: example)) }
+    return SHA256.hex(hash.finalize())
+  }
+
+  /// Every field of an example, each ended by a zero byte.
+  static func bytes(of example: Example) -> [UInt8] {
     var bytes: [UInt8] = []
-    for example in examples {
-      let weight = example.weight == 1 ? "" : "\(example.weight)"
-      let fields = [
-        example.id, example.label, example.group ?? "", weight, example.section ?? "",
-      ]
-      if let target = example.target { bytes += Array("target:\(target)".utf8) + [0] }
-      for field in fields { bytes += Array(field.utf8) + [0] }
-      bytes += example.text + [0]
-    }
-    return SHA256.hexDigest(bytes)
+    let weight = example.weight == 1 ? "" : "\(example.weight)"
+    let fields = [
+      example.id, example.label, example.group ?? "", weight, example.section ?? "",
+    ]
+    if let target = example.target { bytes += Array("target:\(target)".utf8) + [0] }
+    for field in fields { bytes += Array(field.utf8) + [0] }
+    return bytes + example.text + [0]
   }
 }
 

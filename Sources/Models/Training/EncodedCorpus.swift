@@ -89,7 +89,8 @@ public struct EncodedCorpus: Sendable {
 
   /// Encodes chunks of examples side by side; results come back in order.
   private static func encode(_ count: Int, _ bucketCount: Int, _ fill: @escaping Fill) -> [Chunk] {
-    let size = 256
+    // A table of all buckets is made for each chunk, so chunks are not small.
+    let size = 2048
     return Parallel.map((count + size - 1) / size) { index in
       var chunk = Chunk()
       var buffer = FeatureBuffer()

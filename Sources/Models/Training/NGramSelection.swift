@@ -18,9 +18,16 @@ package struct NGramSelection: Sendable, Equatable {
 
   /// The inverse document frequency of each bucket that counts.
   var idf: [Float] {
-    documentFrequencies.map { frequency in
-      Float(log((1 + Double(documentCount)) / (1 + Double(frequency))) + 1)
-    }
+    let frequent = UInt32(Self.rareFrequencies)
+    let rare = (0..<frequent).map(idf)
+    return documentFrequencies.map { $0 < frequent ? rare[Int($0)] : idf($0) }
+  }
+
+  /// Frequencies below this many are most of all; their weights are computed once.
+  private static let rareFrequencies = 1024
+
+  private func idf(_ frequency: UInt32) -> Float {
+    Float(log((1 + Double(documentCount)) / (1 + Double(frequency))) + 1)
   }
 
   /// Counts in how many of the rows each bucket stands, and keeps those with enough.

@@ -37,8 +37,23 @@ enum CommonOptions {
     name: "--lexicon", placeholder: "FILE",
     help: "match this lexicon too, in place of one of its name; may be given several times")
 
+  static let separator = OptionSpec(
+    name: "--separator", placeholder: "C",
+    help: "CSV and TSV: the character between two cells, e.g. ';', or tab (default: , or tab)")
+
+  static let noQuoting = OptionSpec(
+    name: "--no-quoting", help: "CSV and TSV: take quotation marks as they are")
+
+  static let textColumn = OptionSpec(
+    name: "--text-column", placeholder: "N",
+    help: "CSV and TSV without a header row: the column of the text, from 1")
+
+  /// How tables are written.
+  static let tables = [separator, noQuoting, textColumn]
+
   static let fields = [textField, idField]
-  static let corpusFields = [textField, labelField, idField, groupField, weightField]
+  static let corpusFields =
+    [textField, labelField, idField, groupField, weightField, separator, noQuoting]
 
   /// What to do about a bad record.
   enum ErrorPolicy: String, CaseIterable {
@@ -57,6 +72,24 @@ enum CommonOptions {
     fields.target = arguments.string("--target-field")
     fields.part = arguments.string("--by")
     return fields
+  }
+
+  /// How tables are written, as given.
+  static func delimitedOptions(_ arguments: Arguments) throws(UsageError) -> DelimitedOptions {
+    var options = DelimitedOptions(quoting: !arguments.has(noQuoting.name))
+    options.textColumn = try arguments.integer(textColumn.name, in: 1...1_000_000)
+    if options.textColumn != nil, arguments.string(textField.name) != nil {
+      throw UsageError("--text-column and --text-field cannot stand together")
+    }
+    guard let text = arguments.string(separator.name) else { return options }
+    let bytes = ["tab": "\t", "\\t": "\t"][text, default: text].utf8
+    // Line breaks end rows, and a quotation mark opens a cell.
+    guard bytes.count == 1, let byte = bytes.first, byte < 0x80, !"\n\r\"".utf8.contains(byte)
+    else {
+      throw .badValue(separator.name, expected: "one ASCII character, or tab", found: text)
+    }
+    options.separator = byte
+    return options
   }
 
   /// The format of records, as given; that of an article is no record format.
@@ -85,7 +118,8 @@ enum CommonOptions {
     let policy = try arguments.choice(onError.name, of: ErrorPolicy.self) ?? .fail
     let (examples, skipped) = try CorpusReader.examples(
       paths: arguments.operands, format: try recordFormat(arguments),
-      fields: recordFields(arguments), skipBadRecords: policy == .skip)
+      fields: recordFields(arguments), options: try delimitedOptions(arguments),
+      skipBadRecords: policy == .skip)
     for error in skipped.prefix(10) { console.note("skipped: \(error)") }
     if skipped.count > 10 { console.note("skipped \(skipped.count - 10) more records") }
     return (examples, skipped.count)

@@ -27,7 +27,7 @@ enum Commands {
       ProfileCommand.self, CompareCommand.self, ScoreCommand.self, TrainCommand.self,
       EvaluateCommand.self, TuneCommand.self, ExplainCommand.self,
       InspectCommand.self, LexiconCommand.self, LintCommand.self, CorpusCommand.self,
-      CompletionsCommand.self,
+      ModelCommand.self, CompletionsCommand.self,
       HelpCommand.self,
       VersionCommand.self,
     ]

@@ -27,12 +27,12 @@ enum ProfileCommand: Command {
         name: "--group-by", placeholder: "FIELD",
         help: "profile groups of records: all with the same value of this field together"),
       CommonOptions.input,
-    ] + CommonOptions.fields
+    ] + CommonOptions.fields + CommonOptions.tables
   static let discussion = """
     A file is one article, in plain text, HTML or Markdown, unless it is JSON Lines, CSV or TSV: then
-    each record is one. Offsets in JSON are bytes of the file, or of the record's text in UTF-8.
-    With --group-by, formats are those of classify compare. A profile describes wording; it does not
-    say whether a text is true, fair or honest.
+    each record is one. Files packed by gzip (article.txt.gz) are unpacked. Offsets in JSON are bytes
+    of the file, or of the record's text in UTF-8. With --group-by, formats are those of classify
+    compare. A profile describes wording; it does not say whether a text is true, fair or honest.
     """
 
   private enum Format: String, CaseIterable { case text, html, json, jsonl }
@@ -45,6 +45,7 @@ enum ProfileCommand: Command {
     let files = try ArticleInput.files(arguments.operands, format: inputFormat)
     var reader = try ArticleReader(
       model: model, options: options, fields: CommonOptions.recordFields(arguments),
+      tables: try CommonOptions.delimitedOptions(arguments),
       groupField: arguments.string("--group-by"), console: console)
     var output = try output(arguments, options, reader, files, console)
     for file in files {

@@ -19,7 +19,7 @@ enum TrainCommand: Command {
         name: "--like", placeholder: "MODEL",
         help: "take this model's options; others that are given stand in their place"),
       OptionSpec(name: "--quiet", short: "-q", help: "print no model card"),
-      CommonOptions.lexicon, CommonOptions.input, CommonOptions.onError,
+      CountsTraining.option, CommonOptions.lexicon, CommonOptions.input, CommonOptions.onError,
     ] + CommonOptions.corpusFields + TrainingArguments.options
   static let discussion = """
     A corpus is JSON Lines, CSV, TSV or fastText: a record has at least a text and a label, and
@@ -31,6 +31,9 @@ enum TrainCommand: Command {
   static func run(_ arguments: Arguments, _ console: Console) throws -> ExitStatus {
     guard let output = arguments.string("--output") else {
       throw UsageError("train needs an output: -o MODEL")
+    }
+    if arguments.has(CountsTraining.option.name) {
+      return try CountsTraining.run(arguments, console, output: output)
     }
     let like = try TrainingTemplate(arguments)
     var options = try TrainingArguments.options(arguments, base: like?.options ?? .init())

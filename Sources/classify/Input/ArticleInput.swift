@@ -38,7 +38,7 @@ enum ArticleInput {
   /// The content by the ending of the name; a text file is an article, not lines.
   private static func content(path: String) -> Content {
     if let records = RecordFormat(path: path), records != .lines { return .records(records) }
-    let ending = URL(filePath: path).pathExtension
+    let ending = URL(filePath: GzipFile.contentName(path)).pathExtension
     return .document(DocumentFormat(fileExtension: ending) ?? .text)
   }
 
@@ -46,7 +46,7 @@ enum ArticleInput {
   ///
   /// - Returns: How many articles there were.
   static func forEach(
-    _ file: File, fields: RecordFields, groupField: String? = nil,
+    _ file: File, fields: RecordFields, options: DelimitedOptions, groupField: String? = nil,
     _ body: (Article) throws -> Void
   ) throws -> Int {
     switch file.content {
@@ -55,15 +55,16 @@ enum ArticleInput {
       try body(Article(source: source, format: format, file: file.path, id: nil, group: nil))
       return 1
     case .records(let format):
-      return try forEachRecord(of: file.path, format, fields, groupField, body)
+      let reader = try RecordReader(
+        path: file.path, format: format, fields: fields, options: options)
+      return try forEachRecord(reader, groupField, body)
     }
   }
 
   private static func forEachRecord(
-    of path: String, _ format: RecordFormat, _ fields: RecordFields, _ groupField: String?,
-    _ body: (Article) throws -> Void
+    _ reader: consuming RecordReader, _ groupField: String?, _ body: (Article) throws -> Void
   ) throws -> Int {
-    var reader = try RecordReader(path: path, format: format, fields: fields)
+    let path = reader.schema.file
     var count = 0
     while let record = try reader.next() {
       count += 1

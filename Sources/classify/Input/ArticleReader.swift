@@ -30,10 +30,12 @@ struct ProfilingOptions {
 /// Reads articles and profiles them.
 struct ArticleReader {
   let model: TextClassifier
+  private var session: ScoringSession
   /// The label that stands for opinion, an index into the model's.
   let opinionLabel: Int
   private let options: ProfilingOptions
   private let fields: RecordFields
+  private let tables: DelimitedOptions
   private let groupField: String?
   private let console: Console
   private var failures = 0
@@ -42,11 +44,13 @@ struct ArticleReader {
   /// - Throws: ``UsageError`` if the model does not know the label that stands for opinion.
   init(
     model: TextClassifier, options: ProfilingOptions, fields: RecordFields,
-    groupField: String? = nil, console: Console
+    tables: DelimitedOptions = DelimitedOptions(), groupField: String? = nil, console: Console
   ) throws(UsageError) {
     self.model = model
+    session = ScoringSession(model)
     self.options = options
     self.fields = fields
+    self.tables = tables
     self.groupField = groupField
     self.console = console
     guard let index = model.labels.firstIndex(of: options.opinionLabel) else {
@@ -75,9 +79,11 @@ struct ArticleReader {
     _ body: (Article, ArticleResult) throws -> Void
   ) throws {
     do {
-      _ = try ArticleInput.forEach(file, fields: fields, groupField: groupField) { article in
+      _ = try ArticleInput.forEach(
+        file, fields: fields, options: tables, groupField: groupField
+      ) { article in
         noteInvalidText(article)
-        let result = model.profile(
+        let result = session.profile(
           article.document, opinionLabel: opinionLabel, threshold: options.threshold,
           quotes: options.quotes)
         try refuseBlank(article, result)

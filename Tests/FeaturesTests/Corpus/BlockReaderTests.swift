@@ -115,12 +115,19 @@ import Testing
     #expect(try reader.next()?.bytes == [0x62, 0x63])
   }
 
+  @Test func `refuses gzip data that come through a pipe`() {
+    var reader = BlockReader(bytes: [0x1F, 0x8B, 0x08, 0x00], name: "-")
+    do {
+      _ = try reader.next()
+      Issue.record("gzip data were read as text")
+    } catch { #expect(error == .gzip("-")) }
+  }
+
   @Test(arguments: [
     ([0xFF, 0xFE, 0x61, 0x00], "expected UTF-8 text, found UTF-16"),
     ([0xFE, 0xFF, 0x00, 0x61], "expected UTF-8 text, found UTF-16"),
     ([0x61, 0x00, 0x0A, 0x00], "expected UTF-8 text, found binary data (a NUL byte)"),
     ([0x0A, 0x62, 0x00], "expected UTF-8 text, found binary data (a NUL byte)"),
-    ([0x1F, 0x8B, 0x08, 0x00], "expected text, found gzip data"),
   ])
   func `refuses what is not UTF-8 text`(input: [UInt8], message: String) throws {
     let error = try error(input)

@@ -1,0 +1,101 @@
+public import Features
+
+/// Scores text after text with one model, remembering what each word adds to a score.
+///
+/// Most words of a text have been seen before, and what a word's character n-grams add to a score
+/// does not depend on the words around it: it is summed once. The probabilities are, to the last
+/// bit, those of ``TextClassifier/probabilities(for:target:)``. A session is for one thread; the
+/// memory is a few MiB, whatever the number of texts.
+public struct ScoringSession: Sendable {
+  /// The model.
+  public let model: TextClassifier
+  private var sums: NGramSums
+
+  /// Starts a session.
+  public init(_ model: TextClassifier) {
+    self.model = model
+    sums = NGramSums(model)
+  }
+
+  /// The probability of each label for a text read as one record; they sum to 1.
+  ///
+  /// - Parameters:
+  ///   - source: The text.
+  ///   - section: The part of an article it is.
+  ///   - target: What the label is a stance towards; one not seen in training counts as none.
+  /// - Returns: A number a label.
+  /// - Complexity: O(bytes), and O(bytes × n-gram lengths) for words that are not remembered.
+  public mutating func probabilities(
+    for source: SourceText, section: Document.Section = .body, target: String? = nil
+  ) -> [Double] {
+    let analysis = model.pipeline.analyzer.analyze(Document(record: source))
+    return probabilities(
+      analysis, tokens: analysis.text.tokens.indices, section: section, target: target)
+  }
+
+  /// The probability of each label for a run of tokens; they sum to 1.
+  ///
+  /// - Parameters:
+  ///   - analysis: The analysed document.
+  ///   - tokens: The tokens of one sentence or of a whole record.
+  ///   - section: The part of the article they stand in.
+  ///   - target: What the label is a stance towards; one not seen in training counts as none.
+  /// - Returns: A number a label.
+  /// - Precondition: `tokens` lies within the analysis's tokens.
+  /// - Complexity: O(bytes), and O(bytes × n-gram lengths) for words that are not remembered.
+  public mutating func probabilities(
+    _ analysis: Analysis, tokens: Range<Int>, section: Document.Section, target: String? = nil
+  ) -> [Double] {
+    model.pipeline.fill(&sums.buffer, from: analysis, tokens: tokens, section: section)
+    guard model.table.isAdditive else {
+      return model.probabilities(for: sums.buffer, target: target)
+    }
+    // What a word adds for a target of its own is not what it adds for others.
+    let target = target.flatMap { model.hasTable(for: $0) ? $0 : nil }
+    let margins = sums.margins(
+      model.table(for: target), analysis, model.pipeline,
+      seed: target.map { TextFolding.hash(of: $0.utf8) } ?? 0)
+    return model.header.calibration.probabilities(margins)
+  }
+}
+
+/// What the n-grams of a text add up to, with the memory that is used again for every text.
+private struct NGramSums: Sendable {
+  /// The features of the text; what words are made of is left to ``memo``.
+  var buffer: FeatureBuffer
+  private var memo: WordMemo
+  private var totals: [Int64]
+  private var wordBuckets: [UInt32] = []
+  private var wordTotals: [Int64]
+
+  init(_ model: TextClassifier) {
+    buffer = FeatureBuffer(stagesWords: model.table.isAdditive)
+    memo = WordMemo(stride: model.table.stride)
+    totals = Array(repeating: 0, count: model.table.stride)
+    wordTotals = totals
+  }
+
+  /// The margins of the text in the buffer.
+  ///
+  /// - Parameters:
+  ///   - table: The weights.
+  ///   - analysis: The analysis that the buffer was filled from.
+  ///   - pipeline: The pipeline that filled it.
+  ///   - seed: A number for the table, by which its words differ from those of other tables.
+  /// - Returns: A number an output.
+  mutating func margins(
+    _ table: ScoringTable, _ analysis: Analysis, _ pipeline: FeaturePipeline, seed: UInt64
+  ) -> [Double] {
+    for index in totals.indices { totals[index] = 0 }
+    for word in buffer.words where !memo.add(word.hash ^ seed, to: &totals) {
+      wordBuckets.removeAll(keepingCapacity: true)
+      pipeline.append(word: word.token, of: analysis.text, to: &wordBuckets)
+      for index in wordTotals.indices { wordTotals[index] = 0 }
+      table.add(wordBuckets, to: &wordTotals)
+      memo.set(word.hash ^ seed, wordTotals)
+      for index in totals.indices { totals[index] &+= wordTotals[index] }
+    }
+    table.add(buffer.buckets, to: &totals)
+    return table.margins(totals, dense: buffer.dense)
+  }
+}
