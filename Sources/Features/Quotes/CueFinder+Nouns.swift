@@ -131,7 +131,9 @@ extension CueFinder {
   private func heldCue(
     _ noun: ReportingCues.Sense, at token: Int, in sentence: Range<Int>
   ) -> Cue? {
-    guard let verb = lightVerbs.receivingVerb(of: token, in: sentence), tagged.has(verb, .auxiliary)
+    // *has views of the sea*: what one has of something is mostly no thought.
+    guard !tagged.isWord(token + 1, .of),
+      let verb = lightVerbs.receivingVerb(of: token, in: sentence), tagged.has(verb, .auxiliary)
     else { return nil }
     let left = left(of: verb, in: sentence)
     if left.hasBe || left.hasTo { return nil }

@@ -75,6 +75,7 @@ import Testing
     "In a new town, half of all shops are shut.",
     "The door remains open and the light is on.",
     "The road is sure to flood.",
+    "The house has views of the sea.",
     "Orr cast his ballot at noon.",
   ])
   func `takes no plain statement for a report`(text: String) {
