@@ -19,7 +19,11 @@ extension CueFinder {
       isContentPreposition(next, adjective.frame) || tagged.isWord(next, .inWord)
       || tagged.isWord(next, .by)
     let isClause = tagged.isWord(next, .that)
-    guard hangsOn || isClause || isLinked && tagged.has(next, .pronoun)
+    // *is eager to sell*: of the will, not of the writer's judgement as in *is sure to fail*.
+    let isWill =
+      isLinked && tagged.isWord(next, .to) && adjective.frame.contains(.infinitive)
+      && !adjective.frame.contains(.clause)
+    guard hangsOn || isClause || isWill || isLinked && tagged.has(next, .pronoun)
     else { return nil }
     let end = hangsOn && !tagged.isWord(next, .to) ? next + 1 : next
     if !isLinked {
@@ -47,6 +51,7 @@ extension CueFinder {
     let isObject = isContentPreposition(next, noun.frame)
     if let cue = nounCueWithAgent(noun, at: token, in: sentence) { return cue }
     if let cue = receivedCue(noun, at: token, in: sentence) { return cue }
+    if isObject, let cue = heldCue(noun, at: token, in: sentence) { return cue }
     if introducesQuotation(noun, next),
       let cue = supportedCue(noun, at: token, end: next, in: sentence)
     {
@@ -120,5 +125,20 @@ extension CueFinder {
     return Cue(
       tokens: left.start..<(token + 2), head: token, construction: .received, frame: noun.frame,
       kind: .noun, slant: noun.slant, source: source)
+  }
+
+  /// *has doubts about the plan*: the verb and the noun are one cue, and the subject doubts.
+  private func heldCue(
+    _ noun: ReportingCues.Sense, at token: Int, in sentence: Range<Int>
+  ) -> Cue? {
+    // *has views of the sea*: what one has of something is mostly no thought.
+    guard !tagged.isWord(token + 1, .of),
+      let verb = lightVerbs.receivingVerb(of: token, in: sentence), tagged.has(verb, .auxiliary)
+    else { return nil }
+    let left = left(of: verb, in: sentence)
+    if left.hasBe || left.hasTo { return nil }
+    return Cue(
+      tokens: left.start..<(token + 2), head: token, construction: .active, frame: noun.frame,
+      kind: .noun, slant: noun.slant)
   }
 }

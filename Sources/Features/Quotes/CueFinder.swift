@@ -320,7 +320,11 @@ struct CueFinder {
     of verb: ReportingCues.Sense, after next: Int, _ construction: Cue.Construction,
     in sentence: Range<Int>
   ) -> Int {
-    guard next < sentence.upperBound, construction != .passive else { return next }
+    guard next < sentence.upperBound else { return next }
+    if construction == .passive {
+      // *was asked about*
+      return tagged.isWord(next, .about) && verb.frame.contains(.addressee) ? next + 1 : next
+    }
     return isContentPreposition(next, verb.frame) && !tagged.has(next + 1, .time) ? next + 1 : next
   }
 

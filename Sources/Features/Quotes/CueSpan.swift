@@ -24,7 +24,8 @@ struct CueSpan {
   }
 
   private func isTrailing(_ token: Int) -> Bool {
-    tagged.has(token, .adverb) && !tagged.has(token, [.time, .preposition, .pronoun])
+    tagged.has(token, .adverb) && !tagged.has(token, [.time, .preposition, .pronoun, .negation])
+      && !tagged.isWord(token, .just)
       || tagged.isWord(token, .out) || tagged.isWord(token, .up)
   }
 

@@ -70,7 +70,7 @@ extension ReportingCues {
   private static let speechVerbs = """
     say/said:cqp tell/told:cqai add:cq write/wrote/written:cqpo ask:cqaip note:cqo state:cqo
     report:cqo announce:cqo argue:cqp claim:cqio insist:cqpt explain:cqop continue:q reply:cq
-    respond:cqpt react:pt answer:cq tweet:cqo retweet:qo declare:cqox suggest:cqo describe:xop
+    respond:cqpt answer:cq tweet:cqo retweet:qo declare:cqox suggest:cqo describe:xop
     call/called:xqpot dub/dubbed:x label/labelled:x label/labeled:x brand:x term:x acknowledge:cqo
     admit/admitted:cqop concede:cqo confess:cqip reveal:cqo disclose:cqo confirm:cqo deny:cqo
     assert:cqo aver/averred:cq contend:cq maintain:c allege:cqo profess:iq stress:cqo emphasise:cqo
@@ -96,8 +96,8 @@ extension ReportingCues {
     attest:cpt vouch:p certify:co affirm:cqo reaffirm:coq quibble:cq speculate:cqp theorise:cq
     theorize:cq postulate:c posit/posited:c hypothesise:c hypothesize:c summarise:oq summarize:oq
     discuss:oc refer/referred:pt allude:pt speak/spoke/spoken:p talk:p lecture:oq preach:cqo
-    relay:oc identify:x cast/cast:x portray:xo depict:xo characterise:xo characterize:xo paint:x
-    liken:oq compare:o accuse:oq blame:oq charge:cqo fault:o petition:oi appeal:p advocate:opc
+    relay:oc identify:x portray:xo depict:xo characterise:xo characterize:xo paint:x
+    liken:oq compare:o accuse:oq blame:oq charge:cqo fault:o petition:oi advocate:opc
     dare:oi question:ocq query:oq wonder:cqp inquire:cq enquire:cq decline:i refuse:i highlight:oc
     tout:ox herald:xo hail:xoq proclaim:coqx pronounce:cxq deem:x tease:oq utter:oq echo:oq
     communicate:co demur/demurred:q relent:q mock:oq point/pointed_out:cqo
@@ -114,7 +114,7 @@ extension ReportingCues {
     gripe:cqp carp:pq hiss:q holler:cq huff:q
     jeer:oq lie/lied:p mandate:oc marvel:cqp misquote:o misstate:o misrepresent:o
     mouth:oq narrate:oq overstate:o understate:o prescribe:o
-    ramble:qp reason:cq recite:oq rephrase:o retell/retold:oc snap/snapped:q snort:q sob/sobbed:q
+    ramble:qp recite:oq rephrase:o retell/retold:oc snap/snapped:q snort:q sob/sobbed:q
     stammer:q stutter:q vent:pq wail:cq wisecrack:q inveigh:p fulminate:p crusade:p backtrack:p
     waffle:p equivocate:p restate:oc retract:o recant:o rebut/rebutted:oq
     decry:oq float:oc
@@ -124,7 +124,9 @@ extension ReportingCues {
     laugh_off:oq write/wrote/written_off:ox
     hit/hit_out:qpt take/took/taken_aim:t
     take/took/taken_a_swipe:t take/took/taken_a_shot:t take/took/taken_a_dig:t
-    call/called_into_question:o call/called_into_doubt:o cast/cast_doubt:t
+    call/called_into_question:o call/called_into_doubt:o cast/cast_doubt:t cast/cast_himself_as:o
+    cast/cast_herself_as:o cast/cast_themselves_as:o cast/cast_itself_as:o cast/cast_him_as:o
+    cast/cast_her_as:o cast/cast_it_as:o cast/cast_them_as:o cast/cast_aspersions:t
     throw/threw/thrown_cold_water:t draw/drew/drawn_attention:t call/called_attention:t
     make/made_mention:p make/made_light:p make/made_fun:p make/made_no_secret_of:o
     make/made_the_point:cp make/made_no_mention:p make/made_a_case:p make/made_a_point_of:o
@@ -155,7 +157,7 @@ extension ReportingCues {
     expect:ico anticipate:oc fear:coq worry:cqp hope:cipq wish:ci realise:co realize:co recognise:co
     recognize:co understand/understood:co remember:cqo appreciate:oc regret/regretted:oc
     forget/forgot/forgotten:ci learn:cip learn/learnt:ci discover:c notice:c perceive:xo
-    interpret:xo judge:xc trust:oc mistrust:o distrust:o dislike:o love:oi hate:oi loathe:o
+    interpret:xo trust:oc mistrust:o distrust:o dislike:o love:oi hate:oi loathe:o
     despise:o detest:o dread:o resent:oc admire:o respect:o cherish:o envision:xo envisage:oc
     infer/inferred:co deduce:c surmise:cq conjecture:c dream/dreamed:pc contemplate:o ponder:oc
     mull:o care:p sense:co misunderstand/misunderstood:o overestimate:o underestimate:o disbelieve:o
@@ -175,15 +177,15 @@ extension ReportingCues {
 
   private static let intentVerbs = """
     want:io would_like:io would_love:io would_prefer:io plan/planned:ipt intend:io aim:ip
-    seek/sought:io decide:icpt choose/chose/chosen:i opt/opted:ip prefer/preferred:oic favor:o
-    favour:o desire:io strive:i push:p weigh:o resolve:c hesitate:i long:ip yearn:ip aspire:i
+    seek/sought:io decide:icpt opt/opted:ip prefer/preferred:oic favor:o
+    favour:o desire:io strive:i push:p resolve:c hesitate:i long:ip yearn:ip aspire:i
     offer:iq vote:pi sign:o lobby:p campaign:p call/called_for:o call/called_on:oi focus:pt
     aspire_to:o consent:it dream/dreamed_of:o mean/meant:i insist_on:o
     settle_on:o set/set_a_goal:p set/set_sights_on:o think/thought_twice:p
     """
 
   private static let evidenceVerbs = """
-    show/showed/shown:co hear/heard:c indicate:coq find/found:c prove/proved/proven:c demonstrate:c
+    show/showed/shown:co hear/heard:c indicate:coq find/found:c demonstrate:c
     illustrate:co establish:c determine:c point:t signify:c contradict:o corroborate:o verify:co
     refute:o debunk:o disprove:o document:oc stipulate:c expose:o substantiate:o
     bear/bore/borne_out:oc lend/lent_credence:t shed/shed_light:t give/gave/given_an_idea:p
@@ -214,12 +216,14 @@ extension ReportingCues {
 
   private static let adjectives = """
     confident hopeful convinced sure certain aware unaware worried concerned skeptical sceptical
-    optimistic pessimistic proud glad happy pleased disappointed angry angered furious afraid eager
-    willing unwilling reluctant determined opposed critical supportive doubtful adamant keen
-    grateful thankful sorry surprised shocked amazed excited frustrated desperate mindful dismissive
+    optimistic pessimistic proud glad happy pleased disappointed angry angered furious afraid
+    eager:ip willing:i unwilling:i reluctant:i determined:i opposed critical supportive doubtful
+    adamant keen:itp grateful thankful sorry surprised shocked amazed excited frustrated desperate:ip mindful
+    dismissive
     wary unclear unhappy uneasy anxious nervous fearful alarmed dismayed outraged upset thrilled
     delighted impressed unimpressed unconvinced persuaded interested enthusiastic ambivalent
-    inclined curious open clear unsure uncertain hesitant cautious enamored enamoured smitten weary
+    inclined curious open clear unsure uncertain hesitant:ip cautious enamored enamoured smitten
+    weary
     sick jealous envious resentful bitter livid incensed infuriated enraged irate mad disgusted
     appalled horrified shaken stunned astonished astounded baffled puzzled perplexed bemused amused
     satisfied dissatisfied unsatisfied comfortable uncomfortable passionate obsessed sympathetic

@@ -211,8 +211,14 @@ struct SentenceReader {
       let isSubject = !(sentence.lowerBound..<cue.head).contains { tagged.has($0, .finite) }
       return [next..<max(next, isSubject ? spans.subjectClauseEnd(next..<end) : end)]
     }
-    guard cue.source != nil else { return [] }
-    return [next..<max(next, spans.objectEnd(from: next, in: sentence))].filter { !$0.isEmpty }
+    let end = max(next, spans.objectEnd(from: next, in: sentence))
+    if cue.source == nil {
+      // *questions about the lease* are somebody's, if the text does not say whose.
+      guard tagged.isWord(next - 1, .about) else { return [] }
+      let verb = tagged.has(next, .question) ? nil : (next..<end).first { tagged.has($0, .finite) }
+      return [next..<(verb ?? end)].filter { !$0.isEmpty }
+    }
+    return [next..<end].filter { !$0.isEmpty }
   }
 
   /// What a viewpoint goes with: the rest of its clause, before and after.

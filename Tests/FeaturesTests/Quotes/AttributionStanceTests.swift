@@ -74,9 +74,44 @@ import Testing
     "To be sure, the road is long.",
     "In a new town, half of all shops are shut.",
     "The door remains open and the light is on.",
+    "The road is sure to flood.",
+    "The house has views of the sea.",
+    "Orr cast his ballot at noon.",
   ])
   func `takes no plain statement for a report`(text: String) {
     #expect(ReadText(text).attributions == [])
+  }
+
+  @Test(arguments: [
+    ("The bank is eager to sell the pier.", "The bank | is eager | to sell the pier"),
+    ("Orr was reluctant to sell the pier.", "Orr | was reluctant | to sell the pier"),
+  ])
+  func `finds what somebody is willing to do`(text: String, summary: String) {
+    #expect(ReadText(text).summary == [summary])
+  }
+
+  @Test(arguments: [
+    ("Hale has doubts about the lease.", "Hale | has doubts about | the lease"),
+    ("Old questions about the lease remained.", " | questions about | the lease"),
+    ("Hale was asked about the lease.", " | was asked about | the lease"),
+  ])
+  func `takes the preposition that the content hangs on into the cue`(
+    text: String, summary: String
+  ) {
+    #expect(ReadText(text).summary == [summary])
+  }
+
+  @Test func `leaves a denial before the content out of the cue`() {
+    let summary = ReadText("Hale blamed not only the bank.").summary
+    #expect(summary.first?.hasPrefix("Hale | blamed | ") == true)
+  }
+
+  @Test(arguments: [
+    ("Orr cast himself as a reformer.", "Orr | cast himself as | a reformer"),
+    ("Hale cast doubt on the figures.", "Hale | cast doubt on | the figures"),
+  ])
+  func `takes casting for a report only with what follows it`(text: String, summary: String) {
+    #expect(ReadText(text).summary == [summary])
   }
 
   @Test func `cue, source and content share no word`() {
