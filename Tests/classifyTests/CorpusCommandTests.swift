@@ -113,6 +113,46 @@ import Testing
     #expect(report.findings.contains { $0.check == "shortcut" && $0.severity == "warning" })
   }
 
+  @Test func `length and quotation marks have an effect size, and words are guessed from others`()
+    throws
+  {
+    let lines = (0..<10).map { index in
+      record("Council number \(index) met on a long and rainy Monday.", "a")
+        + record("Shame on number \(index)!", "b")
+    }
+    try folder.write(lines.joined(), to: "size.jsonl")
+    let run = try Program.run(["corpus", "check", "size.jsonl", "-f", "json"], in: folder.url)
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output)) as? [String: Any])
+    let cues = try #require(json["shortcuts"] as? [[String: Any]])
+    let commas = try #require(cues.first { $0["cue"] as? String == "commas" })
+    #expect(commas["auc"] as? Double == 0.5)
+    #expect(commas["texts"] as? Int == 0)
+    let guesses = try #require(json["guesses"] as? [[String: Any]])
+    #expect(guesses.map { $0["property"] as? String } == ["first word", "last word or mark"])
+    #expect(guesses[0]["accuracy"] as? Double == 1)
+    #expect(guesses[0]["majority"] as? Double == 0.5)
+    #expect(guesses[0]["values"] as? Int == 2)
+  }
+
+  @Test func `damaged records are all named, and the rest is checked`() throws {
+    let damaged = "{\"text\": \"x\n" + #"{"label": "a"}"# + "\n"
+    try folder.write(record("It rained.", "a") + damaged + record("It rained.", "a"), to: "d.jsonl")
+    let (report, status) = try check("d.jsonl")
+    #expect(status == 1)
+    #expect(report.findings.map(\.check) == ["bad-record", "bad-record", "duplicate"])
+    #expect(
+      report.findings.flatMap(\.places) == ["d.jsonl:2", "d.jsonl:3", "d.jsonl:4", "d.jsonl:1"])
+    #expect(report.records == 2)
+  }
+
+  @Test func `a text shorter than a run is no run`() throws {
+    try folder.write(record("The bridge was closed.", "a"), to: "short.jsonl")
+    try folder.write("The bridge was closed.\n", to: "other.txt")
+    let found = try check("short.jsonl", "--against", "other.txt").report.findings
+    #expect(!found.contains { $0.check == "run-in-other-data" })
+  }
+
   @Test func `empty texts and missing labels are named by line`() throws {
     try folder.write(record(" ", "a") + #"{"text": "No label here."}"# + "\n", to: "gaps.jsonl")
     let found = try check("gaps.jsonl").report.findings
@@ -123,7 +163,7 @@ import Testing
   @Test(arguments: [
     (["corpus"], "expected check, import, split, agree, next"),
     (["corpus", "chek", "x"], "found \"chek\""),
-    (["corpus", "check"], "no input"), (["corpus", "split", "corpus.jsonl"], "-o FOLDER"),
+    (["corpus", "check"], "no input"), (["corpus", "split", "corpus.jsonl"], "needs -o FOLDER"),
     (["corpus", "agree", "corpus.jsonl"], "one file needs --fields"),
     (["corpus", "split", "corpus.jsonl", "-o", "x", "--shares", "1"], "expected two or three"),
   ])
@@ -174,6 +214,28 @@ import Testing
     let (train, test) = (try lines("out/train.csv"), try lines("out/test.csv"))
     #expect(train.first == "text,label" && test.first == "text,label")
     #expect(train.count == 9 && test.count == 5)
+  }
+
+  @Test func `parts go to named files, with their own line breaks and a table in JSON`() throws {
+    let rows = (0..<20).map { index in
+      #"{"text": "Text \#(index).", "label": "\#(index % 2)", "genre": "\#(index / 10)"}"# + "\r\n"
+    }
+    try folder.write(rows.joined(), to: "c.jsonl")
+    let words = ["corpus", "split", "c.jsonl", "--train", "a.jsonl", "--test", "b.jsonl"]
+    let run = try Program.run(
+      words + ["--shares", "4,1", "--by", "genre", "-f", "json"], in: folder.url)
+    #expect(run.status == 0, "\(run.messages)")
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output)) as? [String: Any])
+    let parts = try #require(json["parts"] as? [[String: Any]])
+    #expect(parts.map { $0["records"] as? Int } == [16, 4])
+    let held = try String(contentsOf: folder.url.appending(path: "b.jsonl"), encoding: .utf8)
+    let lines = held.split(separator: "\r\n").map(String.init)
+    #expect(lines.count == 4 && lines.allSatisfy { rows.contains($0 + "\r\n") })
+    #expect(lines.count { $0.contains(#""genre": "0""#) } == 2)
+    #expect(lines.count { $0.contains(#""label": "0""#) } == 2)
+    let both = try Program.run(words + ["-o", "out"], in: folder.url)
+    #expect(both.status == 2)
   }
 
   @Test func `more parts than groups are refused and nothing is written`() throws {

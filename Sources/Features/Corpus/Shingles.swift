@@ -79,49 +79,57 @@ public struct NearDuplicates: Sendable {
 
   private static let bands = 9
   private static let rows = 3
-  /// How many texts of a band's bucket a text is compared with: a corpus of a thousand copies of
-  /// one text is told by a chain of pairs, not by a million.
+  /// How many texts of a band's bucket a text is compared with, the nearest before it.
   private static let comparisons = 20
 
   /// The pairs whose resemblance is at least a bound, ordered by the later text.
   ///
-  /// Of texts of which there are more than twenty near copies, each is compared with the nearest before
-  /// it only.
+  /// A text is compared with at most the twenty nearest before it in each bucket; of many copies of
+  /// one text each is told with at most nine before it.
   ///
   /// - Parameters:
   ///   - shingles: The runs of each text; texts without any are passed over.
   ///   - bound: The least resemblance, above 0 to 1.
   /// - Returns: The pairs.
-  /// - Complexity: O(runs), plus the comparisons: at most 180 a text.
+  /// - Complexity: O(runs + n log n), plus the comparisons: at most 180 a text.
   public static func pairs(_ shingles: [Shingles], atLeast bound: Double) -> [Pair] {
-    var buckets: [UInt64: [Int]] = [:]
+    var compared: Set<Candidate> = []
     var pairs: [Pair] = []
-    for (position, own) in shingles.enumerated() where !own.hashes.isEmpty {
-      var seen: Set<Int> = []
-      for key in keys(own) {
-        for other in buckets[key, default: []].suffix(comparisons)
-        where seen.insert(other).inserted {
-          let resemblance = shingles[other].resemblance(own)
+    for band in 0..<bands {
+      let bucket = shingles.indices.filter { !shingles[$0].hashes.isEmpty }
+        .map { (key: key(shingles[$0], band: band), position: $0) }
+        .sorted { ($0.key, $0.position) < ($1.key, $1.position) }
+      for place in bucket.indices {
+        let (key, second) = bucket[place]
+        for other in (max(place - comparisons, 0)..<place).reversed() {
+          guard bucket[other].key == key else { break }
+          let first = bucket[other].position
+          guard compared.insert(Candidate(first: first, second: second)).inserted else { continue }
+          let resemblance = shingles[first].resemblance(shingles[second])
           if resemblance >= bound {
-            pairs.append(Pair(first: other, second: position, resemblance: resemblance))
+            pairs.append(Pair(first: first, second: second, resemblance: resemblance))
           }
+          if resemblance == 1 { break }
         }
-        buckets[key, default: []].append(position)
       }
     }
     return pairs.sorted { ($0.second, $0.first) < ($1.second, $1.first) }
   }
 
-  /// One key a band of the signature.
-  private static func keys(_ shingles: Shingles) -> [UInt64] {
-    (0..<bands).map { band in
-      var key = UInt64(band)
-      for row in 0..<rows {
-        let salt = UInt64(band * rows + row + 1) &* 0x9e37_79b9_7f4a_7c15
-        let least = shingles.hashes.reduce(UInt64.max) { min($0, TextFolding.finish($1 ^ salt)) }
-        key = TextFolding.finish((key &+ least) &* 0x9e37_79b9_7f4a_7c15)
-      }
-      return key
+  private struct Candidate: Hashable {
+    let first: Int
+    let second: Int
+  }
+
+  /// The key of one band of the signature.
+  private static func key(_ shingles: Shingles, band: Int) -> UInt64 {
+    var key = UInt64(band)
+    for row in 0..<rows {
+      let salt = UInt64(band * rows + row + 1) &* 0x9e37_79b9_7f4a_7c15
+      var least = UInt64.max
+      for hash in shingles.hashes { least = min(least, TextFolding.finish(hash ^ salt)) }
+      key = TextFolding.finish((key &+ least) &* 0x9e37_79b9_7f4a_7c15)
     }
+    return key
   }
 }

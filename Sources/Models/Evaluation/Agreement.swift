@@ -12,13 +12,21 @@ public struct Agreement: Sendable {
     public let counts: [Int]
   }
 
+  /// How far apart two different labels are.
+  public enum Level: String, Sendable, CaseIterable {
+    /// All the same.
+    case nominal
+    /// By the square of the difference of the numbers they are; a label that is none counts as absent.
+    case interval
+  }
+
   /// The labels, sorted.
   public let labels: [String]
   /// The label of each text by each annotator, indices of ``labels``; `nil` where one gave none.
   public let ratings: [[Int?]]
   /// Every pair of annotators.
   public let pairs: [Pair]
-  /// Krippendorff's α for nominal data over all annotators, with a percentile bootstrap interval over
+  /// Krippendorff's α over all annotators, with a percentile bootstrap interval over
   /// texts; `n` texts have two labels or more.
   public let alpha: Interval
 
@@ -26,9 +34,13 @@ public struct Agreement: Sendable {
   ///
   /// - Parameters:
   ///   - ratings: For each text a label, or none, of each annotator; rows of equal length.
+  ///   - level: How far apart two labels are for α.
   ///   - bootstrap: How the intervals are found.
   /// - Complexity: O(r·t·a²) for r resamples, t texts and a annotators.
-  public init(_ ratings: [[String?]], bootstrap: BootstrapOptions = BootstrapOptions()) {
+  public init(
+    _ ratings: [[String?]], level: Level = .nominal,
+    bootstrap: BootstrapOptions = BootstrapOptions()
+  ) {
     let names = Set(ratings.joined().compactMap { $0 }).sorted()
     var index: [String: Int] = [:]
     for (number, name) in names.enumerated() { index[name] = number }
@@ -41,9 +53,17 @@ public struct Agreement: Sendable {
         Self.pair(first, second, of: coded, labelCount: names.count, bootstrap)
       }
     }
-    let usable = coded.filter { $0.count { $0 != nil } >= 2 }
-    alpha = Self.interval(usable.count, bootstrap) { counts in
-      Self.alpha(usable, counts, labelCount: names.count)
+    switch level {
+    case .nominal:
+      let usable = coded.filter { $0.count { $0 != nil } >= 2 }
+      alpha = Self.interval(usable.count, bootstrap) { counts in
+        Self.alpha(usable, counts, labelCount: names.count)
+      }
+    case .interval:
+      let numbers = ratings.map { row in
+        row.compactMap { $0.flatMap(Double.init) }.filter(\.isFinite)
+      }.filter { $0.count >= 2 }
+      alpha = Self.interval(numbers.count, bootstrap) { Self.intervalAlpha(numbers, $0) }
     }
   }
 

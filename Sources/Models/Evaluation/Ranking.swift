@@ -16,21 +16,10 @@ package struct Ranking: Sendable {
   ///
   /// - Complexity: O(n log n).
   package init(_ predictions: Predictions, label: Int) {
-    self.init(
-      scores: predictions.truth.indices.map { predictions.probability(row: $0, label: label) },
-      isPositive: predictions.truth.map { $0 == label })
-  }
-
-  /// Sorts examples by any score.
-  ///
-  /// - Parameters:
-  ///   - scores: A finite number an example.
-  ///   - isPositive: Whether each example has the label; as many as there are scores.
-  /// - Complexity: O(n log n).
-  package init(scores: [Double], isPositive: [Bool]) {
+    let scores = predictions.truth.indices.map { predictions.probability(row: $0, label: label) }
     let order = scores.indices.sorted { scores[$0] > scores[$1] }
     rows = order
-    self.isPositive = order.map { isPositive[$0] }
+    isPositive = order.map { predictions.truth[$0] == label }
     endsTie = order.indices.map { place in
       place + 1 == order.count || scores[order[place]] != scores[order[place + 1]]
     }

@@ -8,6 +8,9 @@ enum CorpusAgree {
     OptionSpec(
       name: "--fields", placeholder: "LIST",
       help: "agree: the fields that hold the annotators' labels, e.g. a,b,c"),
+    OptionSpec(
+      name: "--level", placeholder: "LEVEL",
+      help: "agree: nominal (default), or interval for labels that are numbers"),
     OptionSpec(name: "--list", help: "agree: list the texts that got different labels"),
   ]
 
@@ -15,8 +18,9 @@ enum CorpusAgree {
     _ paths: [String], _ arguments: Arguments, _ console: Console
   ) throws -> ExitStatus {
     let format = try arguments.choice("--format", of: CorpusCommand.Format.self) ?? .text
+    let level = try arguments.choice("--level", of: Agreement.Level.self) ?? .nominal
     let table = try table(paths, arguments)
-    let agreement = Agreement(table.ratings)
+    let agreement = Agreement(table.ratings, level: level)
     guard agreement.alpha.n > 0 else {
       throw CorpusError(file: paths[0], message: "no text has the labels of two annotators")
     }
@@ -96,6 +100,24 @@ struct AgreementReport {
   let ids: [String]
   let listsDisagreements: Bool
 
+  /// Tables of more labels are left to JSON.
+  private static let shownLabels = 8
+
+  /// A table of the labels of two annotators.
+  private func confusion(_ pair: Agreement.Pair) -> [String] {
+    let names = agreement.labels.map(TextLayout.printable)
+    let corner = "\(raters[pair.raters.0]) \\ \(raters[pair.raters.1])"
+    let rows = names.indices.map { row in
+      [names[row]] + names.indices.map { "\(pair.counts[row * names.count + $0])" }
+    }
+    let table = [[TextLayout.printable(corner)] + names] + rows
+    let width = (table.joined().map(\.count).max() ?? 0) + 2
+    return [""]
+      + table.map { row in
+        "  " + row.map { String(repeating: " ", count: max(width - $0.count, 1)) + $0 }.joined()
+      }
+  }
+
   private var disagreements: [(id: String, votes: [String?])] {
     zip(ids, agreement.ratings).compactMap { id, row in
       guard Set(row.compactMap { $0 }).count > 1 else { return nil }
@@ -158,6 +180,9 @@ struct AgreementReport {
       lines.append(
         "  \(TextLayout.printable(names)): Cohen's kappa \(MetricRows.text(pair.kappa)), same label "
           + "\(observed), n \(pair.kappa.n)")
+    }
+    if agreement.labels.count <= Self.shownLabels {
+      for pair in agreement.pairs { lines += confusion(pair) }
     }
     lines += ["", "\(disagreements.count) texts got different labels"]
     if listsDisagreements {

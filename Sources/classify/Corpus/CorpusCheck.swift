@@ -24,12 +24,10 @@ enum CorpusCheck {
     let length = try arguments.integer("--run-length", in: 3...100) ?? 8
     let bound = try arguments.number("--resemblance", in: 0.3...1) ?? 0.8
     let field = arguments.string("--by")
-    let entries = try CorpusCommand.records(paths, arguments).map {
-      try CorpusEntry($0, by: field)
-    }
+    let (entries, damaged) = try entries(paths, arguments, by: field)
     let shortcuts = CorpusShortcuts(entries)
     let copies = CorpusCopies(entries, atLeast: bound)
-    var findings = gaps(entries) + copies.findings
+    var findings = damaged + gaps(entries) + copies.findings
     if let other = arguments.string("--against") {
       var fields = RecordFields()
       fields.text = arguments.string(CommonOptions.textField.name) ?? fields.text
@@ -38,12 +36,7 @@ enum CorpusCheck {
     }
     let balance = CorpusBalance(entries)
     findings += balance.findings
-    findings += shortcuts.cues.filter { $0.auc >= CorpusShortcuts.warningAUC }.map { cue in
-      CorpusFinding(
-        kind: .shortcut, places: [],
-        message: "\(cue.name) alone ranks \(cue.label) with an AUC of "
-          + TextLayout.fixed(cue.auc, 3))
-    }
+    findings += shortcuts.findings
     let report = CorpusCheckReport(
       entries: entries.count, balance: balance, shortcuts: shortcuts, findings: findings)
     switch format {
@@ -51,6 +44,35 @@ enum CorpusCheck {
     case .json: try console.write(report.json.serialized(indented: true) + "\n")
     }
     return findings.allSatisfy(\.kind.isWarning) ? .done : .gateFailed
+  }
+
+  /// All records, and findings for those that cannot be read.
+  private static func entries(
+    _ paths: [String], _ arguments: Arguments, by field: String?
+  ) throws -> (entries: [CorpusEntry], damaged: [CorpusFinding]) {
+    var entries: [CorpusEntry] = []
+    var damaged: [CorpusFinding] = []
+    let format = try CommonOptions.recordFormat(arguments)
+    for file in try CorpusFiles.find(paths: paths, format: format) {
+      var reader = try RecordReader(
+        path: file.path, format: file.format, fields: CommonOptions.recordFields(arguments))
+      let before = entries.count + damaged.count
+      while true {
+        do {
+          guard let record = try reader.next() else { break }
+          entries.append(try CorpusEntry(record, by: field))
+        } catch {
+          guard !error.endsReading else { throw error }
+          let place = error.line.map { "\(error.file):\($0)" } ?? error.file
+          damaged.append(
+            CorpusFinding(
+              kind: .badRecord, places: [place],
+              message: error.message + (error.hint.map { " (\($0))" } ?? "")))
+        }
+      }
+      guard entries.count + damaged.count > before else { throw CorpusError.noRecords(file.path) }
+    }
+    return (entries, damaged)
   }
 
   /// Records without a text or a label.

@@ -38,7 +38,19 @@ struct CorpusCheckReport {
           shortcuts.cues.map { cue in
             .object([
               ("cue", .string(cue.name)), ("label", .string(cue.label)),
-              ("auc", .number(cue.auc)),
+              ("auc", .number(cue.auc)), ("effect", .optional(cue.effect)),
+              ("texts", .integer(cue.texts)),
+            ])
+          })
+      ),
+      (
+        "guesses",
+        .array(
+          shortcuts.guesses.map { guess in
+            .object([
+              ("property", .string(guess.name)), ("accuracy", .number(guess.accuracy)),
+              ("majority", .number(guess.majority)), ("texts", .integer(guess.texts)),
+              ("values", .integer(guess.values)),
             ])
           })
       ),
@@ -67,14 +79,31 @@ struct CorpusCheckReport {
       "\(TextLayout.printable(label)) \(TextLayout.fixed(length, 0))"
     }
     lines.append("  mean bytes: \(lengths.joined(separator: ", "))")
-    if !shortcuts.cues.isEmpty {
-      lines += ["", "What trivial cues alone tell (AUC; 0.5 is nothing)"]
-      lines += shortcuts.cues.prefix(Self.shownCues).map { cue in
-        "  \(TextLayout.fixed(cue.auc, 3))  \(TextLayout.printable(cue.name)) → "
-          + TextLayout.printable(cue.label)
-      }
-    }
+    lines += cueLines
     lines += ["", "\(errors) errors, \(findings.count - errors) warnings"]
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var cueLines: [String] {
+    guard !shortcuts.cues.isEmpty else { return [] }
+    var lines = [
+      "", "What trivial cues alone tell: AUC (0.5 is nothing), Cohen's d, texts with it",
+    ]
+    // Length and quotation marks are always told.
+    let fixed = ["words", "quotation marks"]
+    let cues =
+      shortcuts.cues.prefix(Self.shownCues)
+      + shortcuts.cues.dropFirst(Self.shownCues).filter { fixed.contains($0.name) }
+    lines += cues.map { cue in
+      let effect = cue.effect.map { "d " + TextLayout.fixed($0, 2) } ?? "d –"
+      return "  \(TextLayout.fixed(cue.auc, 3))  \(effect)  \(cue.texts)  "
+        + "\(TextLayout.printable(cue.name)) → \(TextLayout.printable(cue.label))"
+    }
+    lines += ["", "Labels guessed from one property, each text from all others"]
+    lines += shortcuts.guesses.map { guess in
+      "  \(guess.name): \(TextLayout.fixed(guess.accuracy, 3)), the commonest label "
+        + "\(TextLayout.fixed(guess.majority, 3)); \(guess.texts) texts, \(guess.values) values"
+    }
+    return lines
   }
 }

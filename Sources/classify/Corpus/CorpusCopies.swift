@@ -82,55 +82,74 @@ struct CorpusCopies {
   ///   - fields: The fields of JSON Lines.
   /// - Returns: The findings, in the order of the other data.
   /// - Throws: `CorpusError` for a file that cannot be read.
-  func borrowed(from files: [CorpusFile], length: Int, fields: RecordFields) throws
-    -> [CorpusFinding]
-  {
-    var runs: [UInt64: (entry: Int, bytes: Range<Int>)] = [:]
+  func borrowed(
+    from files: [CorpusFile], length: Int, fields: RecordFields
+  ) throws -> [CorpusFinding] {
+    var search = BorrowedRuns(entries, length: length)
+    for file in files {
+      let isRead = file.format == .jsonl ? try search.readRecords(file.path, fields) : false
+      if !isRead { try search.readLines(file.path) }
+    }
+    return search.findings
+  }
+}
+
+/// Looks for a corpus's runs of words in other data.
+private struct BorrowedRuns {
+  private let entries: [CorpusEntry]
+  private let length: Int
+  private var runs: [UInt64: (entry: Int, bytes: Range<Int>)] = [:]
+  private var told: Set<Int> = []
+  private(set) var findings: [CorpusFinding] = []
+
+  init(_ entries: [CorpusEntry], length: Int) {
+    self.entries = entries
+    self.length = length
     for (index, entry) in entries.enumerated() {
-      for run in Shingles.runs(entry.text, length: length) where runs[run.hash] == nil {
+      for run in Self.runs(entry.text, length) where runs[run.hash] == nil {
         runs[run.hash] = (index, run.bytes)
       }
     }
-    var told: Set<Int> = []
-    var findings: [CorpusFinding] = []
-    for file in files {
-      try Self.forEachText(of: file, fields) { text, place in
-        for run in Shingles.runs(text, length: length) {
-          guard let own = runs[run.hash], told.insert(own.entry).inserted else { continue }
-          let words = String(decoding: entries[own.entry].text[own.bytes], as: UTF8.self)
-          findings.append(
-            CorpusFinding(
-              kind: .borrowed, places: [entries[own.entry].place, place],
-              message: "\"\(words)\" stands in \(place) too"))
-        }
+  }
+
+  /// Reads JSON Lines; false if a record is none or has no such field.
+  mutating func readRecords(_ path: String, _ fields: RecordFields) throws -> Bool {
+    var reader = try RecordReader(path: path, format: .jsonl, fields: fields)
+    while true {
+      do {
+        guard let record = try reader.next() else { return true }
+        look(record.text, record.place)
+      } catch {
+        guard !error.endsReading else { throw error }
+        return false
       }
     }
-    return findings
   }
 
-  /// The texts of a file of JSON Lines, with their places; the lines of any other, and of one whose
-  /// records have no such field.
-  private static func forEachText(
-    of file: CorpusFile, _ fields: RecordFields, _ body: ([UInt8], String) -> Void
-  ) throws {
-    if file.format == .jsonl, try hasText(file, fields) {
-      var reader = try RecordReader(path: file.path, format: .jsonl, fields: fields)
-      while let record = try reader.next() { body(record.text, record.place) }
-      return
-    }
-    var lines = try RecordReader(path: file.path, format: .lines)
-    while let line = try lines.next() { body(line.text, line.place) }
+  /// Reads a file's lines.
+  mutating func readLines(_ path: String) throws {
+    var reader = try RecordReader(path: path, format: .lines)
+    while let line = try reader.next() { look(line.text, line.place) }
   }
 
-  /// Whether all records of a file can be read and have a text.
-  private static func hasText(_ file: CorpusFile, _ fields: RecordFields) throws -> Bool {
-    var reader = try RecordReader(path: file.path, format: .jsonl, fields: fields)
-    do {
-      while try reader.next() != nil {}
-      return true
-    } catch {
-      guard error.endsReading else { return false }
-      throw error
+  private mutating func look(_ text: [UInt8], _ place: String) {
+    for run in Self.runs(text, length) {
+      guard let own = runs[run.hash], told.insert(own.entry).inserted else { continue }
+      let words = String(decoding: entries[own.entry].text[own.bytes], as: UTF8.self)
+      findings.append(
+        CorpusFinding(
+          kind: .borrowed, places: [entries[own.entry].place, place],
+          message: "\"\(words)\" stands in \(place) too"))
     }
+  }
+
+  /// The runs of so many words; none of a shorter text.
+  private static func runs(
+    _ text: [UInt8], _ length: Int
+  ) -> [(hash: UInt64, bytes: Range<Int>)] {
+    let runs = Shingles.runs(text, length: length)
+    guard runs.count == 1 else { return runs }
+    let tokens = WordTokenizer.tokenize(SourceText(name: "", bytes: text)).tokens
+    return tokens.count(where: \.isWord) >= length ? runs : []
   }
 }

@@ -2,6 +2,8 @@
 struct CorpusFinding {
   /// What is wrong, and whether it fails the check.
   enum Kind: String, CaseIterable {
+    /// A record that cannot be read.
+    case badRecord = "bad-record"
     /// A record without text.
     case empty = "empty-text"
     /// A record without a label.

@@ -24,6 +24,23 @@ import Testing
     #expect(alpha.n == 11)
   }
 
+  @Test func `alpha of numbers is that of Krippendorff's own example and of its slow definition`()
+    throws
+  {
+    let options = BootstrapOptions(resamples: 50)
+    let alpha = Agreement(Self.krippendorff, level: .interval, bootstrap: options).alpha
+    #expect(abs(try #require(alpha.value) - 0.849) < 0.0005)
+    let units = Self.krippendorff.map { $0.compactMap { $0.flatMap(Double.init) } }
+      .filter { $0.count >= 2 }
+    let all = units.flatMap { $0 }
+    func distances(_ values: [Double]) -> Double {
+      values.reduce(0) { sum, one in values.reduce(sum) { $0 + (one - $1) * (one - $1) } }
+    }
+    let observed = units.reduce(0) { $0 + distances($1) / Double($1.count - 1) }
+    let slow = 1 - Double(all.count - 1) * observed / distances(all)
+    #expect(abs(try #require(alpha.value) - slow) < 1e-12)
+  }
+
   @Test func `kappa is that of a table counted by hand`() throws {
     // Cohen's formula: observed 0.7, by chance 0.5 · 0.6 + 0.5 · 0.4 = 0.5.
     let kappa = Agreement.kappa([20, 5, 10, 15], labelCount: 2)
