@@ -20,7 +20,7 @@ enum ExplainCommand: Command {
         name: "--top", placeholder: "N",
         help: "how many words the text report lists by themselves, 1 to 1000 (default: 10)"),
       CommonOptions.model, CommonOptions.lexicon, CommonOptions.input,
-    ] + CommonOptions.fields
+    ] + CommonOptions.fields + CommonOptions.tables
   static let discussion = """
     A score is a sum in log-odds, then turned into a probability: a baseline, and what each word
     n-gram, character n-gram, lexicon match and feature of the sentence's structure adds. The parts
@@ -64,7 +64,8 @@ enum ExplainCommand: Command {
     }
     for file in files {
       _ = try ArticleInput.forEach(
-        file, fields: CommonOptions.recordFields(arguments), write)
+        file, fields: CommonOptions.recordFields(arguments),
+        options: try CommonOptions.delimitedOptions(arguments), write)
     }
     if isArray { try console.write("\n]\n") }
     return .done

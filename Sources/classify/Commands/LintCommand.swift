@@ -25,7 +25,7 @@ enum LintCommand: Command {
         name: "--opinion-label", placeholder: "LABEL",
         help: "the model's label that stands for opinion (default: opinionated)"),
       CommonOptions.model, CommonOptions.lexicon, CommonOptions.input,
-    ] + CommonOptions.fields
+    ] + CommonOptions.fields + CommonOptions.tables
   static let discussion = """
     Only the writer's own words are looked at: what stands in quotations or is given to a source is
     somebody else's. Ends with status 1 if anything is found. Columns count characters from 1.
@@ -43,6 +43,7 @@ enum LintCommand: Command {
     let model = try CommonOptions.loadModel(arguments)
     var reader = try ArticleReader(
       model: model, options: options, fields: CommonOptions.recordFields(arguments),
+      tables: try CommonOptions.delimitedOptions(arguments),
       console: console)
     let files = try ArticleInput.files(arguments.operands, format: inputFormat)
     var count = 0
