@@ -35,8 +35,8 @@ public struct Explanation: Sendable {
   /// For two labels it is the log of p / (1 − p); for more, the label's score before the softmax.
   public var logOdds: Double { contributions.reduce(baseline) { $0 + $1.value } }
 
-  /// What each token adds: word n-grams shared evenly by their words, lexicon matches by theirs,
-  /// character n-grams by the word they are in.
+  /// What each token adds: word n-grams shared evenly by their words (by their marks, if they are made
+  /// of nothing else), lexicon matches by theirs, character n-grams by the word they are in.
   ///
   /// - Parameters:
   ///   - text: The tokenised text.
@@ -47,7 +47,9 @@ public struct Explanation: Sendable {
     for contribution in contributions {
       let owners: [Int]
       switch contribution.cause {
-      case .words(let range): owners = range.filter { text.tokens[$0].isWord }
+      case .words(let range):
+        let words = range.filter { text.tokens[$0].isWord }
+        owners = words.isEmpty ? Array(range) : words
       case .characters(let token, _): owners = [token]
       case .match(let match): owners = match.tokens.filter { text.tokens[$0].isWord }
       case .structure: continue

@@ -11,12 +11,16 @@ package struct PriorModel: Sendable {
 
   /// Takes the log-odds of a model apart.
   ///
-  /// - Throws: ``TrainingError/options(_:)`` if the model counts n-grams without weighting them, so
-  ///   that its weights mean nothing beside others.
+  /// Where naive Bayes counts n-grams without weighting them its weights mean nothing beside those of
+  /// logistic regression, which are then taken alone.
+  ///
+  /// - Throws: ``TrainingError/options(_:)`` if the model is such a naive Bayes and nothing else.
   init(_ model: TextClassifier) throws(TrainingError) {
     let options = model.header.options
-    guard !options.estimator.hasNaiveBayes || options.naiveBayes.effectiveInput == .tfidf else {
-      throw .options("a model whose naive Bayes counts n-grams cannot be trained from")
+    let isWeighted =
+      !options.estimator.hasNaiveBayes || options.naiveBayes.effectiveInput == .tfidf
+    guard isWeighted || options.estimator.hasLogistic else {
+      throw .options("naive Bayes that counts n-grams cannot be trained from")
     }
     let parameters = model.parameters
     selection = parameters.selection
@@ -24,6 +28,7 @@ package struct PriorModel: Sendable {
     let blend = model.header.blend
     let outputs = FittedEstimators.outputCount(labels: model.labels.count)
     func sum(_ output: Int, _ value: (ModelParameters.Weights) -> Double) -> Double {
+      guard isWeighted else { return value(parameters.logistic[output]) }
       var sum = 0.0
       if !parameters.logistic.isEmpty { sum += blend.logistic * value(parameters.logistic[output]) }
       if !parameters.naiveBayes.isEmpty {
@@ -42,7 +47,8 @@ package struct PriorModel: Sendable {
       (0..<DenseFeatures.count).map { index in sum(output) { Double($0.dense[index]) } }
     }
     intercepts = (0..<outputs).map { output in
-      sum(output) { $0.intercept } + model.header.calibration.intercepts[output]
+      sum(output) { $0.intercept }
+        + (isWeighted ? model.header.calibration.intercepts[output] : 0)
     }
   }
 

@@ -55,7 +55,7 @@ public struct TrainingOptions: Sendable, Equatable, Codable {
   /// Naive Bayes gains from n-grams that stand once, both from marks and from what is quoted.
   public init() {
     (features.marks, features.quotedNGrams, features.minimumCount) = (true, true, 1)
-    naiveBayes.input = .presence
+    naiveBayes.input = .counts
   }
 
   /// The recipe of the built-in model: what differs from the defaults was chosen by grouped

@@ -12,7 +12,7 @@ enum TrainingArguments {
       help: "naive Bayes: multinomial (default), bernoulli or complement"),
     OptionSpec(
       name: "--nb-input", placeholder: "NAME",
-      help: "what n-grams count for naive Bayes: tfidf, counts or presence (default)"),
+      help: "what n-grams count for naive Bayes: counts (default), tfidf or presence"),
     OptionSpec(
       name: "--smoothing", placeholder: "A",
       help: "what naive Bayes adds to every count (default: 0.1)"),

@@ -31,6 +31,7 @@ enum TrainingSamples {
   ) -> TrainingOptions {
     var options = TrainingOptions()
     options.estimator = estimator
+    options.naiveBayes.input = .tfidf
     options.calibrationFolds = 3
     options.features.hashBits = 12
     options.features.wordMaximum = 2
