@@ -97,6 +97,23 @@ import Testing
     #expect(scored.text.contains("\(only.probability)"))
   }
 
+  @Test func `a headline among records is scored, explained and evaluated as one`() throws {
+    let folder = try TemporaryFolder()
+    let lines = ["headline", "body"].map { section in
+      #"{"text": "Council Votes to Close the Pool", "label": "reported", "section": "\#(section)"}"#
+    }
+    try folder.write(lines.joined(separator: "\n") + "\n", to: "r.jsonl")
+    let run = try Program.run(["explain", "r.jsonl", "--format", "jsonl"], in: folder.url)
+    let explained = try run.text.split(separator: "\n").map {
+      try JSONDecoder().decode(Explained.self, from: Data($0.utf8)).sentences[0]
+    }
+    #expect(explained[0].probability != explained[1].probability)
+    let scored = try Program.run(["score", "r.jsonl"], in: folder.url).text.split(separator: "\n")
+    for (sentence, line) in zip(explained, scored) {
+      #expect(line.contains("\(sentence.probability)"))
+    }
+  }
+
   @Test func `the text report lists the strongest words and ends in the probability`() throws {
     let run = try Program.run(
       ["explain", "--text", "A shameful, idiotic swindle, and they know it.", "--top", "2"])

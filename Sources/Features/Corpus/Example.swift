@@ -75,6 +75,11 @@ extension Record {
     return section == "headline" || section == "body" ? section : nil
   }
 
+  /// The part of an article that the record is: body text, unless its field says `headline`.
+  public var documentSection: Document.Section {
+    section.flatMap(Document.Section.init(rawValue:)) ?? .body
+  }
+
   /// The error for a record that should have a label.
   var missingLabel: CorpusError {
     let name = schema.fields.label

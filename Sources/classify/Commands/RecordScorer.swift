@@ -21,6 +21,7 @@ struct RecordScorer: Sendable {
   mutating func append(_ record: Record, to output: inout [UInt8], writer: RecordWriter) {
     var probabilities = session.probabilities(
       for: SourceText(name: record.schema.file, bytes: record.text),
+      section: record.documentSection,
       target: (try? record.target) ?? nil)
     if let correction { probabilities = correction.correct(probabilities) }
     writer.append(

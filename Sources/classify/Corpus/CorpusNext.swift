@@ -32,7 +32,8 @@ enum CorpusNext {
     let probabilities = records.map { record in
       var buffer = FeatureBuffer()
       model.pipeline.fill(
-        &buffer, record: SourceText(name: record.schema.file, bytes: record.text))
+        &buffer, record: SourceText(name: record.schema.file, bytes: record.text),
+        section: record.documentSection)
       return model.probabilities(for: buffer, target: (try? record.target) ?? nil)
     }
     let order = order(probabilities, strategy, seed: UInt64(seed))

@@ -73,7 +73,8 @@ enum ArticleInput {
       try body(
         Article(
           source: source, format: .text, file: path, id: id,
-          group: try groupField.map { try group(of: record, $0) }))
+          group: try groupField.map { try group(of: record, $0) },
+          section: record.documentSection))
     }
     guard count > 0 else { throw CorpusError.noRecords(path) }
     return count
@@ -98,6 +99,8 @@ struct Article {
   let id: String?
   /// The record's group, if groups were asked for.
   let group: String?
+  /// The part of an article that a record read as one piece is.
+  var section = Document.Section.body
 
   /// Its parts.
   var document: Document { DocumentReader.read(source, as: format) }

@@ -112,7 +112,7 @@ extension EvaluationReport {
     let name = TextLayout.printable(rival.model.header.name)
     let rows = rival.comparison.metrics.map { metric in
       "  " + TextLayout.padded(metric.metric.rawValue, 18) + column(number(metric.second), 7)
-        + "  " + TextLayout.padded(difference(metric.difference), 24)
+        + "  " + TextLayout.padded(difference(metric.difference), 26)
         + "p \(pValue(metric.pValue))"
     }
     return [

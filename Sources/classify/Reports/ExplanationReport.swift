@@ -27,7 +27,7 @@ struct ExplanationReport {
     let tokens = analysis.text.tokens.indices
     units =
       isRecord
-      ? [Unit(tokens: tokens, range: analysis.bytes(tokens), section: .body)]
+      ? [Unit(tokens: tokens, range: analysis.bytes(tokens), section: article.section)]
       : analysis.sentences.map {
         Unit(tokens: $0.tokens, range: $0.range, section: $0.section)
       }
