@@ -65,11 +65,12 @@ extension ScoringSession {
         voice: SentenceResult.voice(of: sentence, in: analysis))
     }
     let places = SentencesByPlace(quotes.kept(sentences))
-    let sums = ToneSums(analysis, places, quotes)
+    let names = NameFinder.names(in: analysis)
+    let sums = ToneSums(analysis, names, places, quotes)
     return ArticleResult(
       analysis: analysis, sentences: sentences,
       tone: ArticleProfiler.profile(sums, places, seed: seed),
       sums: sums,
-      targets: TargetFinder.targets(in: analysis))
+      targets: TargetFinder.targets(in: analysis, names))
   }
 }

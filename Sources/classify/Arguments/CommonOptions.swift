@@ -33,6 +33,10 @@ enum CommonOptions {
     name: "--on-error", placeholder: "fail|skip",
     help: "what to do about a bad record: fail (default), or skip it and end with status 5")
 
+  static let threads = OptionSpec(
+    name: "--threads", placeholder: "N",
+    help: "how many threads work (default: as many as there are cores)")
+
   static let lexicon = OptionSpec(
     name: "--lexicon", placeholder: "FILE",
     help: "match this lexicon too, in place of one of its name; may be given several times")
@@ -102,6 +106,12 @@ enum CommonOptions {
         found: format.rawValue)
     }
     return records
+  }
+
+  /// The number of threads asked for, or as many as there are cores.
+  static func threads(_ arguments: Arguments) throws(UsageError) -> Int {
+    try arguments.integer(threads.name, in: 1...1024)
+      ?? ProcessInfo.processInfo.activeProcessorCount
   }
 
   /// The model asked for, or the one built in.

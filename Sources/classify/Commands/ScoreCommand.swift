@@ -22,9 +22,7 @@ enum ScoreCommand: Command {
       OptionSpec(
         name: "--prior", placeholder: "P",
         help: "correct for another base rate of the first label, 0 to 1"),
-      OptionSpec(
-        name: "--threads", placeholder: "N",
-        help: "how many threads score (default: as many as there are cores)"),
+      CommonOptions.threads,
       OptionSpec(
         name: "--shard", placeholder: "I/N",
         help: "score every N-th record only, from record I on, counted from 0 over all files"),
@@ -75,9 +73,7 @@ enum ScoreCommand: Command {
 
   private static func batchOptions(_ arguments: Arguments) throws -> BatchScorer.Options {
     var options = BatchScorer.Options()
-    options.threads =
-      try arguments.integer("--threads", in: 1...1024)
-      ?? ProcessInfo.processInfo.activeProcessorCount
+    options.threads = try CommonOptions.threads(arguments)
     options.flushes = arguments.has("--flush")
     options.skipsBadRecords =
       try arguments.choice(
