@@ -42,6 +42,9 @@ public struct FeaturePipeline: Sendable {
     buffer.dense.append(contentsOf: repeatElement(0, count: DenseFeatures.count))
     if options.lexicons {
       DenseFeatures.addLexicons(matches(in: tokens, of: analysis), to: &buffer.dense)
+      RegisterFeatures.add(
+        analysis, tokens, separatesVoices: options.voices, to: &buffer.dense,
+        from: DenseFeatures.registerStart)
     }
     if options.structure {
       StructureFeatures(analysis, tokens, section: section).write(to: &buffer.dense)
@@ -65,6 +68,18 @@ public struct FeaturePipeline: Sendable {
     guard !options.voices else { return matches }
     for index in matches.indices { matches[index].voice = .author }
     return matches
+  }
+
+  /// The words that register features are made of, each with its dense feature.
+  ///
+  /// - Complexity: O(tokens) expected.
+  package func gradedWords(
+    in tokens: Range<Int>, of analysis: Analysis
+  ) -> [(token: Int, feature: Int)] {
+    tokens.compactMap { index in
+      RegisterFeatures.feature(of: index, in: analysis, separatesVoices: options.voices)
+        .map { (index, DenseFeatures.registerStart + $0) }
+    }
   }
 
   /// Fills a buffer with the features of a whole record, read as one piece of body text.

@@ -100,11 +100,11 @@ import Testing
     #expect(structure.buckets == all.buckets)
     #expect(
       structure.dense.indices.allSatisfy {
-        !DenseFeatures.isLexicon($0) || structure.dense[$0] == 0
+        DenseFeatures.isStructure($0) || structure.dense[$0] == 0
       })
     let lexicons = filled { $0.structure = false }
     #expect(
-      lexicons.dense.indices.allSatisfy { DenseFeatures.isLexicon($0) || lexicons.dense[$0] == 0 })
+      lexicons.dense.indices.allSatisfy { !DenseFeatures.isStructure($0) || lexicons.dense[$0] == 0 })
     #expect(zip(zip(structure.dense, lexicons.dense), all.dense).allSatisfy { $0.0 + $0.1 == $1 })
     #expect(filled { $0.denseScale = 0 }.dense.allSatisfy { $0 == 0 })
   }

@@ -62,7 +62,9 @@ public struct TrainingOptions: Sendable, Equatable, Codable {
   /// cross-validation on our corpus.
   ///
   /// The cost is the smallest whose macro F1 lies within a standard error of the best one's, and the
-  /// calibration is a sigmoid: both keep what is learnt simple, for texts unlike the corpus.
+  /// calibration is a sigmoid: both keep what is learnt simple, for texts unlike the corpus. A
+  /// sentence is called opinionated where nine of ten held-out sentences are that: to call a plain
+  /// report opinion is the worse mistake, and papers have fewer opinions than the corpus.
   ///
   /// Source: the one-standard-error rule of Breiman et al., *Classification and Regression Trees*,
   /// 1984, section 3.4.3.
@@ -73,6 +75,7 @@ public struct TrainingOptions: Sendable, Equatable, Codable {
     options.logistic.cost = 2
     options.naiveBayes.input = .counts
     options.calibration = .sigmoid
+    options.threshold = .precision(0.9)
     return options
   }
 
