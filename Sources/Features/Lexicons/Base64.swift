@@ -45,6 +45,24 @@ package enum Base64 {
     return bad & unused == 0 ? bytes : nil
   }
 
+  /// The letters of bytes.
+  ///
+  /// - Complexity: O(n).
+  package static func encode(_ bytes: [UInt8]) -> String {
+    let alphabet = Array(alphabet.utf8)
+    var letters: [UInt8] = []
+    letters.reserveCapacity((bytes.count + 2) / 3 * 4)
+    for start in stride(from: 0, to: bytes.count, by: 3) {
+      let group = bytes[start..<min(start + 3, bytes.count)]
+      let bits = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
+      for place in 0...group.count { letters.append(alphabet[bits >> (18 - 6 * place) & 63]) }
+      letters += repeatElement(UInt8(ascii: "="), count: 3 - group.count)
+    }
+    return String(decoding: letters, as: UTF8.self)
+  }
+
+  private static let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+
   /// A bit that no three bytes reach, set in the value of letters that are not base64's.
   private static let unused: UInt32 = 1 << 31
 
@@ -52,7 +70,6 @@ package enum Base64 {
   private static func values() -> [UInt32] {
     // Shifted by up to 18 places, a run of set bits still covers the highest.
     var values = [UInt32](repeating: 0xFFFF_E000 | unused, count: 256)
-    let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
     for (value, letter) in alphabet.utf8.enumerated() { values[Int(letter)] = UInt32(value) }
     return values
   }

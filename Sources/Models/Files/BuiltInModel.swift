@@ -1,5 +1,4 @@
 import Features
-import Foundation
 
 extension TextClassifier {
   /// The model compiled into the program, trained on `Corpora/newsroom`.
@@ -29,7 +28,7 @@ public enum EmbeddedModel {
 
     /// A model file in base64.
     enum \(typeName) {
-      static let base64: StaticString = "\(Data(file).base64EncodedString())"
+      static let base64: StaticString = "\(Base64.encode(file))"
     }
 
     """

@@ -1,5 +1,4 @@
 import Features
-import Foundation
 
 extension ModelFile {
   /// Reads a model file's header and numbers.
@@ -57,7 +56,7 @@ extension ModelFile {
   ) throws(ModelFileError) -> ModelHeader {
     let header: ModelHeader
     do {
-      header = try JSONDecoder().decode(ModelHeader.self, from: Data(json))
+      header = try ModelHeader(json: json)
     } catch {
       throw .invalid("the header cannot be read")
     }

@@ -1,5 +1,4 @@
 import Features
-import Foundation
 
 /// The layout of a model file, version 2.
 ///
@@ -74,9 +73,7 @@ enum ModelFile {
       return .init(
         name: name, kind: kind, count: count, byteCount: body.count - start, scale: scale)
     }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let json = Array(try encoder.encode(header))
+    let json = try header.json()
     var file = magic
     LittleEndian.append(UInt32(version), to: &file)
     LittleEndian.append(UInt32(json.count), to: &file)

@@ -1,4 +1,4 @@
-import Foundation
+import Features
 
 /// 95% intervals for the kinds of numbers a profile holds.
 ///

@@ -1,5 +1,4 @@
 public import Features
-import Foundation
 
 extension ClassCounts {
   /// The naive Bayes model that the counts make.

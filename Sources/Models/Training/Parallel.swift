@@ -1,11 +1,18 @@
 import Dispatch
-import Foundation
+import Features
+import Synchronization
+import Features
 
 /// Runs independent pieces of work on all cores and gives the results in order.
 package enum Parallel {
   /// The most pieces at work at a time, on which no result depends; `nil` for as many as there are
   /// cores.
   @TaskLocal package static var threads: Int?
+
+  /// How many cores the machine has at work.
+  package static var coreCount: Int {
+    max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  }
 
   /// Works on pieces side by side.
   ///
@@ -34,28 +41,23 @@ package enum Parallel {
   }
 
   /// Hands out whole numbers from 0 on, each once.
-  private final class Counter: @unchecked Sendable {
-    private let lock = NSLock()
-    private var number = 0
+  private final class Counter: Sendable {
+    private let next = Atomic(0)
 
     func take(below count: Int) -> Int? {
-      lock.withLock {
-        guard number < count else { return nil }
-        number += 1
-        return number - 1
-      }
+      let number = next.add(1, ordering: .relaxed).oldValue
+      return number < count ? number : nil
     }
   }
 
   /// Results by index, behind a lock.
-  private final class Slots<Result: Sendable>: @unchecked Sendable {
-    private let lock = NSLock()
-    private var storage: [Result?]
+  private final class Slots<Result: Sendable>: Sendable {
+    private let storage: Mutex<[Result?]>
 
-    init(count: Int) { storage = Array(repeating: nil, count: count) }
+    init(count: Int) { storage = Mutex(Array(repeating: nil, count: count)) }
 
-    func set(_ index: Int, _ value: Result) { lock.withLock { storage[index] = value } }
+    func set(_ index: Int, _ value: Result) { storage.withLock { $0[index] = value } }
 
-    var values: [Result] { lock.withLock { storage.compactMap { $0 } } }
+    var values: [Result] { storage.withLock { $0.compactMap { $0 } } }
   }
 }

@@ -1,5 +1,4 @@
 public import Features
-import Foundation
 
 /// Trains a classifier on labelled examples.
 ///

@@ -1,4 +1,4 @@
-import Foundation
+import Features
 
 /// The time that a search may take, less what the training of the model after it will need.
 struct TuningClock {
@@ -13,9 +13,6 @@ struct TuningClock {
     self.budget = budget
     self.trainings = trainings
   }
-
-  /// How many cores there are.
-  static var coreCount: Int { ProcessInfo.processInfo.activeProcessorCount }
 
   /// Takes the time of a trial in.
   mutating func note(_ trial: TuningTrial, isWhole: Bool) {

@@ -1,5 +1,4 @@
 import Features
-import Foundation
 import Models
 
 /// Options that several commands share, with one wording.

@@ -1,5 +1,4 @@
 import Features
-import Foundation
 import Models
 
 /// `classify score`.
@@ -77,7 +76,7 @@ enum ScoreCommand: Command {
     var options = BatchScorer.Options()
     options.threads =
       try arguments.integer("--threads", in: 1...1024)
-      ?? ProcessInfo.processInfo.activeProcessorCount
+      ?? Parallel.coreCount
     options.flushes = arguments.has("--flush")
     options.skipsBadRecords =
       try arguments.choice(

@@ -1,5 +1,4 @@
 import Features
-import Foundation
 import Models
 
 /// `classify train`.
@@ -57,7 +56,7 @@ enum TrainCommand: Command {
   /// written.
   static func baseName(_ path: String?) -> String {
     guard let path, path != "-" else { return "model" }
-    return URL(filePath: path).deletingPathExtension().lastPathComponent
+    return PathName.stem(path)
   }
 }
 

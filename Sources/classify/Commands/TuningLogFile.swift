@@ -1,5 +1,4 @@
 import Features
-import Foundation
 import Models
 
 /// The file that the trials of a search are written to, a whole line at a time.
@@ -26,7 +25,7 @@ final class TuningLogFile {
       log = try TuningLog(bytes, file: path)
       try log.check(head, file: path)
       if bytes.last != 0x0A { try AtomicFile.write(try log.bytes(), to: path) }
-    } else if FileManager.default.fileExists(atPath: path) {
+    } else if FileSystem.exists(path) {
       throw UsageError("\(path) is there already", hint: "go on with it: --resume \(path)")
     } else {
       try AtomicFile.write(try log.bytes(), to: path)
@@ -88,15 +87,12 @@ struct TuningProgress {
     let score = best?.score.map {
       ", best \(metric.name) \(TextLayout.fixed($0, 4)) (setting \(best?.setting ?? 0))"
     }
-    write("\(settings.count)\(end) settings\(score ?? ""), \(Self.clock(seconds))\(time)")
+    console.showLine(
+      "\(settings.count)\(end) settings\(score ?? ""), \(Self.clock(seconds))\(time)")
   }
 
   /// Clears the line.
-  func end() { if isShown { write("") } }
-
-  private func write(_ line: String) {
-    FileHandle.standardError.write(Data("\r\u{1B}[K\(line)".utf8))
-  }
+  func end() { if isShown { console.showLine("") } }
 
   /// Minutes and seconds.
   private static func clock(_ seconds: Int) -> String {

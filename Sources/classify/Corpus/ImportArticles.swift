@@ -1,5 +1,4 @@
 import Features
-import Foundation
 
 /// Hyperpartisan news of SemEval-2019 task 4.
 ///
@@ -50,7 +49,7 @@ enum HyperpartisanImport {
       let title = try record.field("title")
       body(
         ImportedRecord(
-          id: try record.id ?? "\(ImportFiles.name(path))-\(record.line)",
+          id: try record.id ?? "\(PathName.stem(path))-\(record.line)",
           text: String(decoding: record.text, as: UTF8.self),
           label: try label(value, path, record.line),
           fields: title.map { [("title", .string($0))] } ?? []))

@@ -1,4 +1,4 @@
-import Foundation
+import Features
 
 /// Counts what has been done, and says so on standard error: now and then on a terminal, and at the
 /// end.

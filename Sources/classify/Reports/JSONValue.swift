@@ -1,5 +1,4 @@
 import Features
-import Foundation
 
 /// A JSON value whose objects keep the order of their fields.
 indirect enum JSONValue {
