@@ -1,9 +1,26 @@
 /// A type whose values are one word of JSON.
-protocol JSONScalar {
+protocol JSONScalar: Sendable {
   /// The value; `nil` if it is of another type, or out of range.
   init?(json: JSONTree)
   /// The word; `nil` for a number that is not finite.
   var json: JSONTree? { get }
+}
+
+/// Tells the types of words from others.
+enum JSONScalars {
+  /// A type as one of words; `nil` if it is none.
+  ///
+  /// To ask whether a type conforms to a protocol is to search all that the program's modules say of
+  /// conformance, once for each type: milliseconds for a model's header.
+  static func type(_ type: Any.Type) -> (any JSONScalar.Type)? { types[ObjectIdentifier(type)] }
+
+  private static let types: [ObjectIdentifier: any JSONScalar.Type] = {
+    let all: [any JSONScalar.Type] = [
+      Bool.self, String.self, Double.self, Float.self, Int.self, Int8.self, Int16.self,
+      Int32.self, Int64.self, UInt.self, UInt8.self, UInt16.self, UInt32.self, UInt64.self,
+    ]
+    return Dictionary(uniqueKeysWithValues: all.map { (ObjectIdentifier($0), $0) })
+  }()
 }
 
 extension Bool: JSONScalar {

@@ -16,7 +16,7 @@ struct JSONTreeDecoder: Decoder {
 
   /// A value of a type.
   func value<Value: Decodable>(_ type: Value.Type) throws -> Value {
-    guard let scalar = type as? any JSONScalar.Type else { return try Value(from: self) }
+    guard let scalar = JSONScalars.type(type) else { return try Value(from: self) }
     guard let value = scalar.init(json: tree) as? Value else { throw mismatch(type) }
     return value
   }

@@ -63,7 +63,9 @@ struct JSONTreeEncoder: Encoder {
 
   /// Makes this the encoding of a value.
   fileprivate func set(_ value: some Encodable) throws {
-    guard let scalar = value as? any JSONScalar else { return try value.encode(to: self) }
+    guard JSONScalars.type(type(of: value)) != nil, let scalar = value as? any JSONScalar else {
+      return try value.encode(to: self)
+    }
     guard let tree = scalar.json else {
       throw EncodingError.invalidValue(
         value, .init(codingPath: codingPath, debugDescription: "expected a finite number"))
