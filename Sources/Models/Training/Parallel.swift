@@ -5,9 +5,19 @@ import Features
 
 /// Runs independent pieces of work on all cores and gives the results in order.
 package enum Parallel {
-  /// The most pieces at work at a time, on which no result depends; `nil` for as many as there are
-  /// cores.
-  @TaskLocal package static var threads: Int?
+  /// The most pieces at work at a time; 0 for as many as there are cores.
+  private static let limit = Atomic(0)
+
+  /// Does something with a limit to the pieces at work at a time, on which no result depends.
+  ///
+  /// The limit holds for all of the process, until the end of what is done.
+  package static func limited<Result, Failure: Error>(
+    to threads: Int, _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let before = limit.exchange(threads, ordering: .relaxed)
+    defer { limit.store(before, ordering: .relaxed) }
+    return try body()
+  }
 
   /// How many cores the machine has at work.
   package static var coreCount: Int {
@@ -18,13 +28,14 @@ package enum Parallel {
   ///
   /// - Parameters:
   ///   - count: How many pieces there are.
-  ///   - threads: The most pieces at work at a time; by default ``threads``.
+  ///   - threads: The most pieces at work at a time; by default no more than ``limited(to:_:)`` allows.
   ///   - body: Does the piece of a number.
   /// - Returns: The results of `body(0)`, `body(1)`, … in that order, whatever the number of threads.
   package static func map<Result: Sendable>(
     _ count: Int, threads: Int? = nil, _ body: @Sendable (Int) -> Result
   ) -> [Result] {
-    let threads = threads ?? Self.threads
+    let limit = limit.load(ordering: .relaxed)
+    let threads = threads ?? (limit > 0 ? limit : nil)
     guard count > 1, threads != 1 else { return (0..<count).map(body) }
     let results = Slots<Result>(count: count)
     guard let threads, threads < count else {

@@ -61,7 +61,7 @@ struct TuningProgress {
   private let limit: Int?
   private let budget: Duration?
   private let isShown: Bool
-  private let start = ContinuousClock.now
+  private let stopwatch = Stopwatch()
   private var settings: Set<Int> = []
   private var best: TuningTrial?
 
@@ -81,7 +81,7 @@ struct TuningProgress {
       let isBetter = best.flatMap(\.score).map { metric.isLoss ? score < $0 : score > $0 } ?? true
       if isBetter || trial.examples > best?.examples ?? 0 { best = trial }
     }
-    let seconds = Int(start.duration(to: .now).components.seconds)
+    let seconds = Int(stopwatch.elapsed.components.seconds)
     let end = limit.map { " of \($0)" } ?? ""
     let time = budget.map { " of \(Self.clock(Int($0.components.seconds)))" } ?? ""
     let score = best?.score.map {

@@ -81,7 +81,8 @@ enum SUBJImport {
     for path in paths {
       let name = PathName.stem(path).lowercased()
       let label: String
-      switch (name.contains("plot"), name.contains("quote")) {
+      let (plot, quote) = (name[...].firstRange(of: "plot"), name[...].firstRange(of: "quote"))
+      switch (plot != nil, quote != nil) {
       case (true, false): label = "reported"
       case (false, true): label = "opinionated"
       default:
