@@ -5,6 +5,7 @@ import Models
 @main
 enum Classify {
   static func main() {
+    LargePages.prepare()
     signal(SIGPIPE, SIG_IGN)
     signal(SIGINT) { _ in _exit(ExitStatus.interrupted.rawValue) }
     exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
