@@ -1,3 +1,4 @@
+import Dispatch
 import Features
 
 extension TextClassifier {
@@ -8,6 +9,8 @@ extension TextClassifier {
   /// - Throws: ``ModelFileError`` if what was compiled in is not a model for this program.
   /// - Complexity: O(size of the model).
   public static func builtIn() throws(ModelFileError) -> TextClassifier {
+    // What the texts are read with is made while the numbers are.
+    DispatchQueue.global(qos: .userInitiated).async { StandardTables.prepare() }
     guard let file = Base64.decode(BuiltInModel.base64) else { throw .notAModel }
     return try TextClassifier(modelFile: file, lexicons: Lexicon.builtIn, isTrusted: true)
   }
