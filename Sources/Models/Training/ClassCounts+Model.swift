@@ -29,25 +29,16 @@ extension ClassCounts {
     let examples = Array(groups.joined())
     let corpus = try EncodedCorpus(examples, pipeline: pipeline, labels: names)
     let fit = try SampleFit(sums, corpus, groupSizes: groups.map(\.count), options)
-    let parameters = sums.parameters
-    var header = ModelHeader(
-      name: name, labels: names, options: options, lexicons: self.lexicons,
-      training: TrainingSummary(
-        examples: exampleCount, groups: nil, labelCounts: names.map { labels[$0]?.examples ?? 0 },
-        corpusSHA256: digest.hexadecimal, convergence: [], heldOut: try fit.metrics(corpus)),
-      blend: SampleFit.blend, calibration: fit.calibration, documentCount: 0,
-      logisticIntercepts: [], naiveBayesIntercepts: [], targets: [], threshold: fit.threshold,
-      heaviest: [], selfTest: [], arrays: [])
-    let unsealed = TextClassifier(
-      header: header, parameters: parameters, sha256: "", pipeline: pipeline)
-    header.heaviest = HeaviestFeatures.find(unsealed, corpus, examples)
-    header.selfTest = SelfTestSample.texts.map { text in
-      SelfTestSample(
-        text: text,
-        probabilities: unsealed.probabilities(for: text).map { Rounding.significant($0) })
-    }
-    return try TextClassifier(
-      modelFile: try ModelFile.encode(header, parameters), lexicons: used)
+    return try TextClassifier.sealed(
+      ModelHeader(
+        name: name, labels: names, options: options, lexicons: self.lexicons,
+        training: TrainingSummary(
+          examples: exampleCount, groups: nil,
+          labelCounts: names.map { labels[$0]?.examples ?? 0 },
+          corpusSHA256: digest.hexadecimal, convergence: [], heldOut: try fit.metrics(corpus),
+          sample: SampleSummary(examples)),
+        blend: SampleFit.blend, calibration: fit.calibration, threshold: fit.threshold),
+      sums.parameters, pipeline: pipeline, sample: corpus, examples: examples)
   }
 
   private func checkOptions(labelCount: Int) throws(TrainingError) {

@@ -20,7 +20,7 @@ enum TrainCommand: Command {
         help: "take this model's options; others that are given stand in their place"),
       OptionSpec(name: "--quiet", short: "-q", help: "print no model card"),
       CountsTraining.option, CommonOptions.lexicon, CommonOptions.input, CommonOptions.onError,
-    ] + CommonOptions.corpusFields + TrainingArguments.options
+    ] + StreamTraining.options + CommonOptions.corpusFields + TrainingArguments.options
   static let discussion = """
     A corpus is JSON Lines, CSV, TSV or fastText: a record has at least a text and a label, and
     may have a group (article, outlet), an id and a weight. Folders are searched for such files.
@@ -31,6 +31,9 @@ enum TrainCommand: Command {
   static func run(_ arguments: Arguments, _ console: Console) throws -> ExitStatus {
     guard let output = arguments.string("--output") else {
       throw UsageError("train needs an output: -o MODEL")
+    }
+    if try StreamTraining.isAsked(arguments) {
+      return try StreamTraining.run(arguments, console, output: output)
     }
     if arguments.has(CountsTraining.option.name) {
       return try CountsTraining.run(arguments, console, output: output)
