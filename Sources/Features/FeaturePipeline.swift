@@ -73,9 +73,24 @@ public struct FeaturePipeline: Sendable {
   public func fill(
     _ buffer: inout FeatureBuffer, record source: SourceText, section: Document.Section = .body
   ) {
-    let analysis = analyzer.analyze(Document(record: source))
+    let analysis = analyze(record: source)
     fill(
       &buffer, from: analysis, tokens: analysis.text.tokens.indices, section: section)
+  }
+
+  /// Analyses a record as far as its features need it.
+  ///
+  /// N-grams of all words are made of tokens alone; then nothing else is looked for.
+  ///
+  /// - Complexity: O(n) in bytes.
+  package func analyze(record source: SourceText) -> Analysis {
+    let document = Document(record: source)
+    guard options.quotedNGrams, !options.lexicons, !options.structure else {
+      return analyzer.analyze(document)
+    }
+    return Analysis(
+      document: document, text: WordTokenizer.tokenize(source), sentences: [], quotations: [],
+      attributions: [], voices: [], matches: [], cues: [])
   }
 
   /// Fills a buffer with the features of an example: what training and evaluation see of it.

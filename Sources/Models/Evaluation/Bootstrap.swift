@@ -65,6 +65,11 @@ package struct Resampler: Sendable {
       for _ in stratum.indices { counts[stratum[generator.below(stratum.count)]] += 1 }
     }
   }
+
+  /// The weights of the rows, each times how often its unit is in a resample.
+  func weigh(_ weights: [Double], by counts: [Int], into drawn: inout [Double]) {
+    for (row, unit) in unitOfRow.enumerated() { drawn[row] = weights[row] * Double(counts[unit]) }
+  }
 }
 
 /// Turns resampled values into bounds.

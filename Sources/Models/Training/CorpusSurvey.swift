@@ -1,7 +1,8 @@
 import Features
 
-/// What must be known of a corpus before a solver can learn from one example after another: counts by
-/// bucket and label, and a sample to hold out.
+/// What must be known of a corpus before a solver can learn from one example after another.
+///
+/// That is counts by bucket and by label, and a sample to hold out.
 struct CorpusSurvey: Sendable {
   /// How many examples a label has, and their weights' sum.
   struct Label: Sendable, Equatable {
@@ -111,7 +112,7 @@ struct HeldOutPart: Sendable {
   func contains(_ example: Example) -> Bool { HeldOutSample.hash(example) <= highest }
 }
 
-/// A checksum of the examples that were read, by which a corpus that changes in between is found out.
+/// A checksum of the examples that were read, by which a corpus that changes is found out.
 struct CorpusTrace: Sendable, Equatable {
   private(set) var count = 0
   private var hash: UInt64 = 0

@@ -13,16 +13,16 @@ public struct StreamTrainer: Sendable {
     public var passes = 2
     /// The length of the solver's steps; above 0.
     public var rate = 0.2
-    /// How many examples are held back at most to be handed on in a random order; 0 for the order of
-    /// the corpus.
+    /// How many examples are held back at most to be handed on in a random order; 0 for the corpus's
+    /// own.
     public var shuffleBuffer = 16_384
 
     /// The default options.
     public init() {}
   }
 
-  /// Hands all examples of the corpus to its argument, in batches of any size, in the same order each
-  /// time it is called.
+  /// Hands all examples of the corpus to its argument, in batches of any size and in the same order
+  /// each time it is called.
   public typealias Reader = (_ take: ([Example]) throws -> Void) throws -> Void
 
   /// What to train and how.

@@ -1,7 +1,7 @@
 import Features
 
 extension ModelHeader {
-  /// A header without what is taken from the model itself: see ``TextClassifier/sealed(_:_:pipeline:sample:examples:)``.
+  /// A header without what ``TextClassifier/sealed(_:_:pipeline:sample:examples:)`` adds.
   init(
     name: String, labels: [String], options: TrainingOptions, lexicons: [LexiconReference],
     training: TrainingSummary, blend: Blend, calibration: Calibration, threshold: Double?,
