@@ -109,6 +109,23 @@ import Testing
     #expect(filled { $0.denseScale = 0 }.dense.allSatisfy { $0 == 0 })
   }
 
+  @Test(arguments: texts)
+  func `what features do not need is not looked for, and changes none`(_ text: String) {
+    for quoted in [true, false] {
+      var options = FeatureOptions()
+      (options.lexicons, options.structure, options.quotedNGrams) = (false, false, quoted)
+      let pipeline = FeaturePipeline(options: options)
+      let whole = pipeline.analyzer.analyze(Document(record: SourceText(text)))
+      var (short, long) = (FeatureBuffer(recordsOwners: true), FeatureBuffer(recordsOwners: true))
+      pipeline.fill(&short, record: SourceText(text))
+      pipeline.fill(&long, from: whole, tokens: whole.text.tokens.indices, section: .body)
+      #expect(short.buckets == long.buckets)
+      #expect(short.owners == long.owners)
+      #expect(short.dense == long.dense)
+      #expect(pipeline.analyze(record: SourceText(text)).voices.isEmpty == quoted)
+    }
+  }
+
   @Test func `the scale multiplies every dense feature`() {
     var options = FeatureOptions()
     options.denseScale = 1

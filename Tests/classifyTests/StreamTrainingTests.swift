@@ -90,8 +90,8 @@ import Testing
       input: InventedCorpus.jsonl(), status: 2)
     #expect(
       piped.messages
-        == "classify: standard input can be read once; logistic regression reads its corpus 3 times "
-        + "(write it to a file, or use --estimator naive-bayes)\n")
+        == "classify: standard input can be read once; logistic regression reads its corpus 3 "
+        + "times (write it to a file, or use --estimator naive-bayes)\n")
     let fifo = folder.path("pipe.jsonl")
     #expect(mkfifo(fifo, 0o600) == 0)
     #expect(try train(fifo, "-o", "m.slant", status: 2).messages.contains("pipe.jsonl can be read"))

@@ -1,7 +1,7 @@
 /// Counts equal buckets of a row without sorting them.
 ///
-/// A hash table of twice as many slots as the row is long remembers where in the row each was put: it
-/// stays in the nearest memory, which a table of all buckets does not.
+/// A hash table of twice as many slots as the row is long remembers where in the row each was put.
+/// It stays in the nearest memory, which a table of all buckets does not.
 struct BucketCounter {
   /// A bucket and its place in the result; −1 for an empty slot.
   private struct Slot {

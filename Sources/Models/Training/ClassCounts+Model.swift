@@ -62,9 +62,11 @@ private struct NaiveBayesSums {
   let examples: [Double]
   private let totals: [Double]
   private let options: NaiveBayes.Options
+  private let minimumCount: UInt32
 
   init(_ counts: ClassCounts, labels: [String]) {
     let least = UInt32(counts.options.features.minimumCount)
+    minimumCount = least
     let buckets = counts.documentFrequencies.indices.filter {
       counts.documentFrequencies[$0] >= least
     }
@@ -100,10 +102,18 @@ private struct NaiveBayesSums {
       })
   }
 
+  /// Whether a column would count without a group: n-grams of too few other texts would not.
+  private func counts(_ column: Int, without group: GroupSums) -> Bool {
+    guard column < selection.buckets.count else { return true }
+    let all = selection.documentFrequencies[column]
+    return all - min(group.frequencies[column] ?? 0, all) >= minimumCount
+  }
+
   /// The margins of a row by the counts without those of its group.
   func margins(_ row: [(column: Int, value: Double)], without group: GroupSums) -> [Double] {
     let counted = zip(examples, group.examples).map { $0 - $1 }
     let priors = NaiveBayes.logPriors(counted, given: options.priors)
+    let row = row.filter { counts($0.column, without: group) }
     let joint = sums.indices.map { label in
       let width = Double(sums[label].count)
       let logTotal = log(
@@ -125,6 +135,8 @@ private struct GroupSums {
   var totals: [Double]
   /// By column, a number a label.
   var sums: [Int: [Double]] = [:]
+  /// By column, in how many of its texts it stands.
+  var frequencies: [Int: UInt32] = [:]
 
   init(_ rows: [(label: Int, cells: [(column: Int, value: Double)])], labelCount: Int) {
     examples = Array(repeating: 0, count: labelCount)
@@ -133,6 +145,7 @@ private struct GroupSums {
       examples[row.label] += 1
       for cell in row.cells {
         totals[row.label] += cell.value
+        frequencies[cell.column, default: 0] += 1
         sums[cell.column, default: Array(repeating: 0, count: labelCount)][row.label] += cell.value
       }
     }

@@ -24,8 +24,8 @@ struct StreamLearner {
 
   /// Prepares to learn from what a survey has counted.
   ///
-  /// - Throws: ``TrainingError`` where labels have no weight, there is no feature, or the weights take
-  ///   up too much memory.
+  /// - Throws: ``TrainingError`` where labels have no weight, there is no feature, or the weights
+  ///   take up too much memory.
   init(
     _ survey: CorpusSurvey, _ held: HeldOutPart, _ trainer: StreamTrainer
   ) throws(TrainingError) {

@@ -14,7 +14,7 @@ public struct StreamSummary: Sendable, Equatable, Codable {
   /// The most examples of one label that follow one another.
   public let longestRun: Int
 
-  /// Whether the corpus is sorted by label in longer stretches than the examples were shuffled over.
+  /// Whether the corpus is sorted by label, in longer stretches than examples were shuffled over.
   public var isSorted: Bool { longestRun > max(stream.shuffleBuffer, 1000) }
 }
 

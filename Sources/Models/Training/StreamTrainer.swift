@@ -13,8 +13,8 @@ public struct StreamTrainer: Sendable {
     public var passes = 2
     /// The length of the solver's steps; above 0.
     public var rate = 0.2
-    /// How many examples are held back at most to be handed on in a random order; 0 for the corpus's
-    /// own.
+    /// How many examples are held back at most to be handed on in a random order; 0 for the order
+    /// that the corpus has.
     public var shuffleBuffer = 16_384
 
     /// The default options.

@@ -37,8 +37,8 @@ public enum TrainingError: Error, Equatable, Sendable, CustomStringConvertible {
     case .options(let problem):
       problem
     case .notHeldOut(let label, let isMissing, let held):
-      "label \"\(label)\" has \(isMissing ? "no example" : "all its examples") among the \(held) that are "
-        + "held out, whole groups; name smaller groups, or train without streaming"
+      "label \"\(label)\" has \(isMissing ? "no example" : "all its examples") among the \(held) "
+        + "that are held out, whole groups; name smaller groups, or train without streaming"
     case .noFeatures:
       "no feature stands in enough texts; lower the minimum count"
     }

@@ -25,7 +25,8 @@ enum TrainCommand: Command {
     A corpus is JSON Lines, CSV, TSV or fastText: a record has at least a text and a label, and
     may have a group (article, outlet), an id and a weight. Folders are searched for such files.
     Examples of one group are never on both sides when the model is calibrated or evaluated.
-    Same corpus, options and seed give the same bytes.
+    Same corpus, options and seed give the same bytes. A corpus that does not fit into memory is
+    trained on with --stream: it is read once, and once more for each epoch, in constant memory.
     """
 
   static func run(_ arguments: Arguments, _ console: Console) throws -> ExitStatus {

@@ -17,8 +17,8 @@ extension ModelCard {
     }
     if let stream = training.stream, stream.isSorted {
       warnings.append(
-        "\(stream.longestRun) examples of one label follow one another, more than are shuffled at a "
-          + "time: what comes last weighs most; shuffle the corpus, or raise --shuffle-buffer")
+        "\(stream.longestRun) examples of one label follow one another, more than are shuffled at "
+          + "a time: what comes last weighs most; shuffle the corpus, or raise --shuffle-buffer")
     }
     guard let findings = training.findings else { return warnings }
     if findings.duplicates > 0 {

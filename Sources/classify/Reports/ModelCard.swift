@@ -92,7 +92,8 @@ enum ModelCard {
     return [
       "  solver       AdaGrad, \(passes) pass\(passes == 1 ? "" : "es"), steps of "
         + "\(summary.stream.rate)",
-      "               log loss before learning \(TextLayout.fixed(first, 3)) in the first pass\(end)",
+      "               log loss before learning \(TextLayout.fixed(first, 3)) in the first pass"
+        + end,
     ]
   }
 
