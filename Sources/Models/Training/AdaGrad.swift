@@ -1,5 +1,3 @@
-import Foundation
-
 /// Logistic regression that learns from one example after another, with a step of its own for every
 /// weight.
 ///

@@ -1,5 +1,4 @@
 import Features
-import Foundation
 
 /// The solver of a ``StreamTrainer`` with what brings examples to it.
 struct StreamLearner {
@@ -60,10 +59,9 @@ struct StreamLearner {
 
   /// The logarithms of the labels' shares: of two their difference, of more each less the mean.
   private static func intercepts(_ weights: [Double]) -> [Double] {
-    let logs = weights.map { log($0) }
-    guard logs.count > 2 else { return [logs[0] - logs[1]] }
-    let mean = logs.reduce(0, +) / Double(logs.count)
-    return logs.map { $0 - mean }
+    LinearScores(
+      weights: weights.map { _ in [] }, intercepts: NaiveBayes.logPriors(weights, given: [])
+    ).contrasts.intercepts
   }
 
   /// Starts a pass.

@@ -1,5 +1,12 @@
 import Features
-import Foundation
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
 
 /// The examples of a corpus in batches, so that none but a few are in memory.
 struct CorpusBatches {
@@ -25,11 +32,13 @@ struct CorpusBatches {
 
   /// The first input that cannot be read more than once, such as a pipe.
   var unrepeatable: String? {
-    files.first { file in
-      let target = URL(filePath: file.path).resolvingSymlinksInPath().path
-      let attributes = try? FileManager.default.attributesOfItem(atPath: target)
-      return file.path == "-" || attributes?[.type] as? FileAttributeType != .typeRegular
-    }?.path
+    files.first { $0.path == "-" || !Self.isRegular($0.path) }?.path
+  }
+
+  /// Whether there is a file, and no pipe or the like; one that is missing is for the reader to tell.
+  private static func isRegular(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
   }
 
   /// Hands on the examples of all files.
