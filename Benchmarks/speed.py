@@ -126,6 +126,9 @@ def measure(options, folder):
         "Slant, words 1–2, logistic": [
             ours, "train", path("train.jsonl"), "-q", "-o", path("words.slant"), "--estimator",
             "logistic", *words],
+        "Slant, words 1–2, stream, one pass": [
+            ours, "train", path("train.jsonl"), "-q", "-o", path("stream.slant"), "--stream",
+            "--epochs", "1", *words],
         "Slant, words 1–2, counts": [
             ours, "train", path("train.jsonl"), "-q", "-o", path("words.counts"), "--counts",
             *words],
@@ -156,6 +159,7 @@ def measure(options, folder):
     print("\nAccuracy on the tenth of the sentences that was held out:\n")
     truth = [r["label"] for r in held]
     models = {"Slant, all features": "all.slant", "Slant, words 1–2, logistic": "words.slant",
+              "Slant, words 1–2, stream, one pass": "stream.slant",
               "Slant, words 1–2, counts": "counts.slant"}
     for title, model in models.items():
         run([ours, "score", "-m", path(model), path("held.txt")], path("output"))

@@ -42,6 +42,9 @@ public struct FeaturePipeline: Sendable {
     buffer.dense.append(contentsOf: repeatElement(0, count: DenseFeatures.count))
     if options.lexicons {
       DenseFeatures.addLexicons(matches(in: tokens, of: analysis), to: &buffer.dense)
+      RegisterFeatures.add(
+        analysis, tokens, separatesVoices: options.voices, to: &buffer.dense,
+        from: DenseFeatures.registerStart)
     }
     if options.structure {
       StructureFeatures(analysis, tokens, section: section).write(to: &buffer.dense)
@@ -67,15 +70,42 @@ public struct FeaturePipeline: Sendable {
     return matches
   }
 
+  /// The words that register features are made of, each with its dense feature.
+  ///
+  /// - Complexity: O(tokens) expected.
+  package func gradedWords(
+    in tokens: Range<Int>, of analysis: Analysis
+  ) -> [(token: Int, feature: Int)] {
+    tokens.compactMap { index in
+      RegisterFeatures.feature(of: index, in: analysis, separatesVoices: options.voices)
+        .map { (index, DenseFeatures.registerStart + $0) }
+    }
+  }
+
   /// Fills a buffer with the features of a whole record, read as one piece of body text.
   ///
   /// - Complexity: O(bytes × n-gram lengths).
   public func fill(
     _ buffer: inout FeatureBuffer, record source: SourceText, section: Document.Section = .body
   ) {
-    let analysis = analyzer.analyze(Document(record: source))
+    let analysis = analyze(record: source)
     fill(
       &buffer, from: analysis, tokens: analysis.text.tokens.indices, section: section)
+  }
+
+  /// Analyses a record as far as its features need it.
+  ///
+  /// N-grams of all words are made of tokens alone; then nothing else is looked for.
+  ///
+  /// - Complexity: O(n) in bytes.
+  package func analyze(record source: SourceText) -> Analysis {
+    let document = Document(record: source)
+    guard options.quotedNGrams, !options.lexicons, !options.structure else {
+      return analyzer.analyze(document)
+    }
+    return Analysis(
+      document: document, text: WordTokenizer.tokenize(source), sentences: [], quotations: [],
+      attributions: [], voices: [], matches: [], cues: [])
   }
 
   /// Fills a buffer with the features of an example: what training and evaluation see of it.

@@ -12,6 +12,8 @@ public struct Explanation: Sendable {
     case match(LexiconMatch)
     /// A structure feature, by name.
     case structure(String)
+    /// A word's register feature, by name.
+    case register(token: Int, name: String)
   }
 
   /// One feature's part.
@@ -27,7 +29,7 @@ public struct Explanation: Sendable {
   /// The log-odds of a text without features, and what calibration adds for a text of these
   /// log-odds.
   public let baseline: Double
-  /// The parts, in the order n-grams, lexicon matches, structure.
+  /// The parts, in the order n-grams, lexicon matches, register of words, structure.
   public let contributions: [Contribution]
 
   /// The log-odds: the baseline and all contributions.
@@ -50,7 +52,7 @@ public struct Explanation: Sendable {
       case .words(let range):
         let words = range.filter { text.tokens[$0].isWord }
         owners = words.isEmpty ? Array(range) : words
-      case .characters(let token, _): owners = [token]
+      case .characters(let token, _), .register(let token, _): owners = [token]
       case .match(let match): owners = match.tokens.filter { text.tokens[$0].isWord }
       case .structure: continue
       }
@@ -92,9 +94,12 @@ extension TextClassifier {
         index in
         slope * table.denseWeight(index, output: output)
       }
+      contributions += registerContributions(
+        pipeline.gradedWords(in: tokens, of: analysis), buffer
+      ) { index in slope * table.denseWeight(index, output: output) }
     }
     for index in buffer.dense.indices
-    where !DenseFeatures.isLexicon(index) && buffer.dense[index] != 0 {
+    where DenseFeatures.isStructure(index) && buffer.dense[index] != 0 {
       let weight = table.denseWeight(index, output: output)
       contributions.append(
         .init(
@@ -125,6 +130,20 @@ extension TextClassifier {
       return .init(
         cause: .match(share.match),
         value: part * Double(buffer.dense[share.feature]) * weight(share.feature))
+    }
+  }
+
+  /// Divides the values of the register features evenly among the words that they count.
+  private func registerContributions(
+    _ words: [(token: Int, feature: Int)], _ buffer: FeatureBuffer, weight: (Int) -> Double
+  ) -> [Explanation.Contribution] {
+    var counts: [Int: Int] = [:]
+    for word in words { counts[word.feature, default: 0] += 1 }
+    return words.map { token, feature in
+      let part = Double(buffer.dense[feature]) / Double(counts[feature] ?? 1)
+      return .init(
+        cause: .register(token: token, name: DenseFeatures.names[feature]),
+        value: part * weight(feature))
     }
   }
 

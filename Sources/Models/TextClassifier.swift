@@ -1,5 +1,4 @@
 public import Features
-import Foundation
 
 /// A trained model: gives texts the probability of each label, and says why.
 public struct TextClassifier: Sendable {

@@ -1,11 +1,11 @@
 import Features
-import Foundation
 import Models
 
 /// The `classify` program.
 @main
 enum Classify {
   static func main() {
+    LargePages.prepare()
     signal(SIGPIPE, SIG_IGN)
     signal(SIGINT) { _ in _exit(ExitStatus.interrupted.rawValue) }
     exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
@@ -30,7 +30,7 @@ enum Classify {
   private static func dispatch(_ words: [String], _ console: Console) throws -> ExitStatus {
     guard let first = words.first else {
       console.note("no input; name an article, or a command")
-      FileHandle.standardError.write(Data(HelpText.overview.utf8))
+      console.report(HelpText.overview)
       return .usage
     }
     // Behind -- nothing is an option, whatever it is called.
@@ -57,7 +57,7 @@ enum Classify {
   /// A first word that is no file but nearly a command is taken for a slip.
   private static func refuseMistypedCommand(_ word: String) throws(UsageError) {
     guard !word.hasPrefix("-"), !word.contains("/"), !word.contains("."),
-      !FileManager.default.fileExists(atPath: word)
+      !FileSystem.exists(word)
     else { return }
     if let name = UsageError.nearest(word, among: Commands.all.map { $0.name }) {
       throw UsageError("no command or file \"\(word)\"", hint: "did you mean \(name)?")

@@ -1,5 +1,4 @@
 import Features
-import Foundation
 
 /// Standard output and standard error.
 ///
@@ -20,8 +19,12 @@ final class Console {
   /// Whether standard output is a terminal that may be coloured.
   let isColored =
     isatty(STDOUT_FILENO) == 1
-    && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
-    && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+    && Console.variable("NO_COLOR").isEmpty && Console.variable("TERM") != "dumb"
+
+  /// The value of a variable of the environment; empty where there is none.
+  private static func variable(_ name: String) -> String {
+    getenv(name).map { String(cString: $0) } ?? ""
+  }
 
   /// Adds bytes to the output.
   func write(_ bytes: [UInt8]) throws {
@@ -52,9 +55,7 @@ final class Console {
     }
     var start = 0
     while start < pending.count {
-      let written = pending.withUnsafeBytes { bytes in
-        Foundation.write(STDOUT_FILENO, bytes.baseAddress?.advanced(by: start), bytes.count - start)
-      }
+      let written = SystemCall.writeBytes(pending, from: start, to: STDOUT_FILENO)
       if written >= 0 {
         start += written
       } else if errno == EPIPE {
@@ -70,13 +71,20 @@ final class Console {
   }
 
   /// Shows a line on the terminal that is standard error, in place of the one shown before.
-  func showLine(_ line: String) {
-    FileHandle.standardError.write(Data("\r\u{1B}[K\(line)".utf8))
-  }
+  func showLine(_ line: String) { report("\r\u{1B}[K\(line)") }
 
   /// Writes a line to standard error, under the program's name.
-  func note(_ message: String) {
-    FileHandle.standardError.write(Data("classify: \(message)\n".utf8))
+  func note(_ message: String) { report("classify: \(message)\n") }
+
+  /// Writes text to standard error; what it does not take is lost.
+  func report(_ text: String) {
+    let bytes = Array(text.utf8)
+    var start = 0
+    while start < bytes.count {
+      let written = SystemCall.writeBytes(bytes, from: start, to: STDERR_FILENO)
+      guard written >= 0 || errno == EINTR || errno == EAGAIN else { return }
+      start += max(written, 0)
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import Foundation
+import Features
 import Synchronization
 
 /// Lets a command that has something to save come to its own end when it is interrupted.

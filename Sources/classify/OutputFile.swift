@@ -1,6 +1,5 @@
 import Dispatch
 import Features
-import Foundation
 
 /// A file that output goes to: there whole in the end, or not at all.
 ///

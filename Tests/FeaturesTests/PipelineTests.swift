@@ -100,13 +100,32 @@ import Testing
     #expect(structure.buckets == all.buckets)
     #expect(
       structure.dense.indices.allSatisfy {
-        !DenseFeatures.isLexicon($0) || structure.dense[$0] == 0
+        DenseFeatures.isStructure($0) || structure.dense[$0] == 0
       })
     let lexicons = filled { $0.structure = false }
     #expect(
-      lexicons.dense.indices.allSatisfy { DenseFeatures.isLexicon($0) || lexicons.dense[$0] == 0 })
+      lexicons.dense.indices.allSatisfy {
+        !DenseFeatures.isStructure($0) || lexicons.dense[$0] == 0
+      })
     #expect(zip(zip(structure.dense, lexicons.dense), all.dense).allSatisfy { $0.0 + $0.1 == $1 })
     #expect(filled { $0.denseScale = 0 }.dense.allSatisfy { $0 == 0 })
+  }
+
+  @Test(arguments: texts)
+  func `what features do not need is not looked for, and changes none`(_ text: String) {
+    for quoted in [true, false] {
+      var options = FeatureOptions()
+      (options.lexicons, options.structure, options.quotedNGrams) = (false, false, quoted)
+      let pipeline = FeaturePipeline(options: options)
+      let whole = pipeline.analyzer.analyze(Document(record: SourceText(text)))
+      var (short, long) = (FeatureBuffer(recordsOwners: true), FeatureBuffer(recordsOwners: true))
+      pipeline.fill(&short, record: SourceText(text))
+      pipeline.fill(&long, from: whole, tokens: whole.text.tokens.indices, section: .body)
+      #expect(short.buckets == long.buckets)
+      #expect(short.owners == long.owners)
+      #expect(short.dense == long.dense)
+      #expect(pipeline.analyze(record: SourceText(text)).voices.isEmpty == quoted)
+    }
   }
 
   @Test func `the scale multiplies every dense feature`() {

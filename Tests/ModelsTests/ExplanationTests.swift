@@ -96,6 +96,7 @@ import Testing
     var characters: Set<String> = []
     var categories: Set<LexiconCategory> = []
     var structure: Set<String> = []
+    var register: [String: String] = [:]
     for part in explanation.contributions {
       switch part.cause {
       case .words(let range):
@@ -103,6 +104,7 @@ import Testing
       case .characters(_, let name): characters.insert(name)
       case .match(let match): categories.insert(match.category)
       case .structure(let name): structure.insert(name)
+      case .register(let token, let name): register[analysis.text.foldedText(token)] = name
       }
     }
     #expect(words.contains("disgrace") && words.contains { $0.contains(" ") })
@@ -110,6 +112,7 @@ import Testing
     #expect(characters.contains("·ce"))
     #expect(!categories.isEmpty)
     #expect(structure.contains("structure/exclamation"))
+    #expect(register["utter"] == "register/author/2")
   }
 
   @Test func `without lexicons and structure nothing but n-grams is left`() throws {
@@ -122,7 +125,7 @@ import Testing
     #expect(abs(explanation.logOdds - expected) < 1e-9)
     for part in explanation.contributions {
       switch part.cause {
-      case .match, .structure: Issue.record("\(part)")
+      case .match, .structure, .register: Issue.record("\(part)")
       default: break
       }
     }

@@ -55,7 +55,47 @@ import Testing
     #expect(!none.text.contains("Most opinionated"))
   }
 
-  @Test func `without a threshold half decides, and a threshold moves the labels`() throws {
+  @Test func `the number of threads changes no byte, nor the order of messages`() throws {
+    let records = (0..<120).map { index in
+      let text = index % 20 == 7 ? "" : "Item \(index) passed. It is a shameful, costly mess."
+      return "{\"id\": \"r\(index)\", \"group\": \"g\(index % 3)\", \"text\": \"\(text)\"}\n"
+    }
+    try folder.write(records.joined(), to: "a.jsonl")
+    try folder.write("\u{200B}\n", to: "b.txt")
+    try folder.write(Self.article, to: "c.txt")
+    try folder.write(records[..<9].joined() + "{\"id\": 1}\n", to: "d.jsonl")
+    let files = ["a.jsonl", "b.txt", "c.txt", "d.jsonl"]
+    let model = ["--model", try SmallModel.path]
+    for command in [["profile", "--format", "jsonl"], ["lint"], ["lint", "--format", "json"]] {
+      let one = try Program.run(command + files + model + ["--threads", "1"], in: folder.url)
+      #expect(one.status == 5)
+      for threads in ["2", "5"] {
+        let many = try Program.run(
+          command + files + model + ["--threads", threads], in: folder.url)
+        #expect(many.output == one.output)
+        #expect(many.messages == one.messages)
+        #expect(many.status == one.status)
+      }
+    }
+  }
+
+  @Test func `without a threshold the model's own decides, and a threshold moves the labels`()
+    throws
+  {
+    try folder.write(InventedCorpus.jsonl(), to: "corpus.jsonl")
+    let trained = try Program.run(
+      ["train", "corpus.jsonl", "--threshold", "0.9", "--quiet", "-o", "strict.slant"]
+        + SmallModel.options,
+      in: folder.url)
+    try #require(trained.status == 0, "\(trained.messages)")
+    let run = try Program.run(
+      ["--format", "json", "--model", "strict.slant", "-"], input: Array(Self.article.utf8),
+      in: folder.url)
+    let strict = try JSONDecoder().decode(ProfileJSON.self, from: Data(run.output))
+    for sentence in strict.sentences {
+      #expect((sentence.label == "opinionated") == (sentence.probability >= 0.9))
+    }
+    #expect(strict.sentences.contains { (0.5..<0.9).contains($0.probability) })
     let text = Array(Self.article.utf8)
     let all = try profile("-", "--threshold", "0", input: text)
     #expect(all.sentences.allSatisfy { $0.label == "opinionated" })

@@ -147,6 +147,24 @@ import Testing
     }
   }
 
+  @Test func `a prior replaces the one that a model was trained with`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(InventedCorpus.jsonl(), to: "corpus.jsonl")
+    var scored: [String] = []
+    for (number, options) in [[], ["--prior", "0.1"]].enumerated() {
+      let model = folder.path("\(number).slant")
+      let words = ["train", "corpus.jsonl", "--quiet", "-o", model] + SmallModel.options + options
+      try #require(try Program.run(words, in: folder.url).status == 0)
+      let run = try Program.run(
+        ["score", "--model", model, "--prior", "0.3", "--input", "lines", "-"],
+        input: Array("A shameful waste.\nThe vote was 7 to 4.\n".utf8))
+      #expect(run.status == 0)
+      scored.append(run.text)
+    }
+    #expect(!scored[0].isEmpty)
+    #expect(scored[0] == scored[1])
+  }
+
   @Test func `another field can hold the text`() throws {
     let one = try score(["--input", "jsonl", "-"], #"{"text": "A waste."}"#)
     let other = try score(

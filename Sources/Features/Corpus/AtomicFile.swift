@@ -1,5 +1,3 @@
-import Foundation
-
 /// Writes a file whole or not at all.
 public enum AtomicFile {
   /// Writes bytes to a file, replacing what is there only once all of them are safe on the disk.
@@ -20,9 +18,7 @@ public enum AtomicFile {
   ) throws(CorpusError) {
     var offset = 0
     while offset < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        Foundation.write(file, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
-      }
+      let count = SystemCall.writeBytes(bytes, from: offset, to: file)
       guard count > 0 else {
         if count < 0, errno == EINTR { continue }
         throw failure(path)
@@ -33,8 +29,8 @@ public enum AtomicFile {
 
   /// Makes the new name last; a file system that cannot do this has done what it can.
   static func synchronizeFolder(of target: String) {
-    let folder = open(
-      URL(fileURLWithPath: target).deletingLastPathComponent().path, O_RDONLY | O_CLOEXEC)
+    let path = PathName.folder(target)
+    let folder = SystemCall.openFile(path.isEmpty ? "." : path, O_RDONLY | O_CLOEXEC)
     guard folder >= 0 else { return }
     fsync(folder)
     close(folder)

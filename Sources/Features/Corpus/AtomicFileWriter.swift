@@ -1,5 +1,3 @@
-import Foundation
-
 /// Writes a file piece by piece; it gets its name once it is whole.
 ///
 /// The bytes go to a new file in the same folder, `NAME.….tmp`, which takes the name in
@@ -17,7 +15,7 @@ public struct AtomicFileWriter: ~Copyable {
   ///
   /// - Throws: `CorpusError` with the system's reason.
   public init(path: String) throws(CorpusError) {
-    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let target = FileSystem.resolvingLinks(path)
     let (file, temporaryPath) = try Self.open(target, named: path)
     self.path = path
     self.target = target
@@ -37,11 +35,12 @@ public struct AtomicFileWriter: ~Copyable {
     var temporaryPath: String?
     let file: Int32
     if exists, kind != S_IFREG {
-      file = Foundation.open(target, O_WRONLY | O_CLOEXEC)
+      file = SystemCall.openFile(target, O_WRONLY | O_CLOEXEC)
     } else {
       let temporary = "\(target).\(String(UInt64.random(in: .min ... .max), radix: 36)).tmp"
       temporaryPath = temporary
-      file = Foundation.open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      file = SystemCall.openFile(
+        temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode: 0o666)
       if file >= 0, exists { fchmod(file, status.st_mode & 0o7777) }
     }
     guard file >= 0 else {

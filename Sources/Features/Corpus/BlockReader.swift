@@ -28,6 +28,8 @@ package struct Line: Sendable, Equatable {
 package struct BlockReader: ~Copyable, Sendable {
   /// 1 MiB.
   package static let defaultBlockSize = 1 << 20
+  /// 64 KiB, the first block: most inputs are smaller, and do not have to wait for memory.
+  private static let firstBlockSize = 1 << 16
   /// 1 GiB, the longest line; a longer one is an error, and the next line can be read.
   package static let defaultLineLimit = 1 << 30
   /// The bytes at the start that are searched for signs of binary data.
@@ -55,7 +57,7 @@ package struct BlockReader: ~Copyable, Sendable {
     self.name = path
     self.blockSize = max(1, blockSize)
     self.lineLimit = lineLimit
-    self.buffer = [UInt8](repeating: 0, count: self.blockSize)
+    self.buffer = [UInt8](repeating: 0, count: min(self.blockSize, Self.firstBlockSize))
   }
 
   /// Reads bytes that are in memory.
@@ -149,13 +151,14 @@ extension BlockReader {
   /// Reads more behind what is there; `false` at the end of the file.
   private mutating func fill() throws(CorpusError) -> Bool {
     guard !isAtEnd, file != nil else { return false }
+    let wasFilled = end == buffer.count
     if start == end {
       (start, end) = (0, 0)
     } else if end == buffer.count, start > 0 {
       ByteSearch.moveToFront(&buffer, start..<end)
       (start, end) = (0, end - start)
     }
-    if end == buffer.count || buffer.count < blockSize {
+    if end == buffer.count || wasFilled && buffer.count < blockSize {
       buffer += [UInt8](repeating: 0, count: max(blockSize, buffer.count))
     }
     let count = try readBlock()

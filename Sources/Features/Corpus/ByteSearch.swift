@@ -1,5 +1,3 @@
-import Foundation
-
 /// Searches in arrays of bytes, many bytes at a time.
 ///
 /// The loops over memory that need unsafe pointers are gathered here. In a release build they find

@@ -1,5 +1,3 @@
-import Foundation
-
 /// A file of records and its format.
 public struct CorpusFile: Sendable, Equatable {
   /// The path; `-` is standard input.
@@ -30,11 +28,11 @@ public enum CorpusFiles {
     guard !paths.isEmpty else { throw CorpusError.noInput() }
     var files: [CorpusFile] = []
     for path in paths {
-      if path != "-", isFolder(path) {
+      if path != "-", FileSystem.isFolder(path) {
         files += try self.files(inFolder: path, format: format, accepting: accepted)
       } else {
         guard let format = format ?? RecordFormat(path: path) else {
-          throw path == "-" || FileManager.default.fileExists(atPath: path)
+          throw path == "-" || FileSystem.exists(path)
             ? CorpusError.unknownFormat(path) : CorpusError.missingFile(path)
         }
         files.append(CorpusFile(path: path, format: format))
@@ -64,8 +62,7 @@ public enum CorpusFiles {
     inFolder folder: String, extensions: [String]
   ) throws(CorpusError) -> [String] {
     let found = try paths(inFolder: folder).filter { path in
-      extensions.contains(
-        URL(fileURLWithPath: GzipFile.contentName(path)).pathExtension.lowercased())
+      extensions.contains(PathName.fileExtension(GzipFile.contentName(path)).lowercased())
     }
     guard !found.isEmpty else {
       throw CorpusError.noFiles(inFolder: folder, extensions: extensions)
@@ -78,33 +75,15 @@ public enum CorpusFiles {
     var found: [String] = []
     var folders = [root]
     while let folder = folders.popLast() {
-      for name in try names(inFolder: folder) where !name.hasPrefix(".") {
-        let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-        if !isFolder(path) {
+      for name in try FileSystem.names(inFolder: folder) where !name.hasPrefix(".") {
+        let path = PathName.joined(folder, name)
+        if !FileSystem.isFolder(path) {
           found.append(path)
-        } else if !isSymbolicLink(path) {
+        } else if !FileSystem.isSymbolicLink(path) {
           folders.append(path)
         }
       }
     }
     return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
-
-  private static func names(inFolder folder: String) throws(CorpusError) -> [String] {
-    do {
-      return try FileManager.default.contentsOfDirectory(atPath: folder)
-    } catch {
-      throw CorpusError.unreadable(folder, reason: error.localizedDescription)
-    }
-  }
-
-  private static func isFolder(_ path: String) -> Bool {
-    var isDirectory: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
-      && isDirectory.boolValue
-  }
-
-  private static func isSymbolicLink(_ path: String) -> Bool {
-    (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
   }
 }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// An open file that closes itself.
 ///
 /// The system's calls that take pointers are gathered here.
@@ -74,10 +72,7 @@ struct FileDescriptor: ~Copyable, Sendable {
   /// Returns as soon as some bytes are there, so that a pipe is read while it is being written.
   mutating func read(into buffer: inout [UInt8], from offset: Int) throws(CorpusError) -> Int {
     while true {
-      let number = self.number
-      let count = buffer.withUnsafeMutableBytes { bytes in
-        Foundation.read(number, bytes.baseAddress?.advanced(by: offset), bytes.count - offset)
-      }
+      let count = SystemCall.readBytes(number, into: &buffer, from: offset)
       if count > 0 { return count }
       if count == 0 {
         try checkUnpacker()

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Names of files that gzip has packed.
 package enum GzipFile {
   private static let ending = ".gz"

@@ -51,23 +51,35 @@ package enum JSONText {
   ///
   /// - Complexity: O(n).
   package static func append(_ text: [UInt8], to output: inout [UInt8]) {
+    let text = repaired(text)
     output.append(UInt8(ascii: "\""))
-    for byte in repaired(text) {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): output += [UInt8(ascii: "\\"), byte]
-      case 0x08: output += "\\b".utf8
-      case 0x09: output += "\\t".utf8
-      case 0x0A: output += "\\n".utf8
-      case 0x0C: output += "\\f".utf8
-      case 0x0D: output += "\\r".utf8
-      case 0x00...0x1F:
-        output += "\\u00".utf8
-        output.append(hexDigit(byte >> 4))
-        output.append(hexDigit(byte & 15))
-      default: output.append(byte)
-      }
+    var start = 0
+    for index in text.indices where isEscaped(text[index]) {
+      output += text[start..<index]
+      appendEscaped(text[index], to: &output)
+      start = index + 1
     }
+    output += text[start...]
     output.append(UInt8(ascii: "\""))
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private static func appendEscaped(_ byte: UInt8, to output: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): output += [UInt8(ascii: "\\"), byte]
+    case 0x08: output += "\\b".utf8
+    case 0x09: output += "\\t".utf8
+    case 0x0A: output += "\\n".utf8
+    case 0x0C: output += "\\f".utf8
+    case 0x0D: output += "\\r".utf8
+    default:
+      output += "\\u00".utf8
+      output.append(hexDigit(byte >> 4))
+      output.append(hexDigit(byte & 15))
+    }
   }
 
   /// The value of a hexadecimal digit.

@@ -82,7 +82,7 @@ struct HTMLReader {
     guard !source.isValidUTF8 else { return false }
     let head = String(
       decoding: source.bytes.prefix(longestHead).map(ASCII.lower), as: UTF8.self)
-    guard let mark = head.firstRange(of: "charset=") else { return true }
+    guard let mark = head[...].firstRange(of: "charset=") else { return true }
     let name = head[mark.upperBound...].drop { "\"' ".contains($0) }
       .prefix { !"\"' />;".contains($0) }
     return ["iso-8859-1", "latin1", "windows-1252", "cp1252", "us-ascii", "ascii"]

@@ -21,39 +21,59 @@ package enum Base64 {
     let groups = letters.count / 4
     let table = values()
     var bad: UInt32 = 0
-    var bytes = [UInt8](unsafeUninitializedCapacity: groups * 3) { output, count in
-      // All but the last group hold three bytes.
-      for group in 0..<groups - 1 {
-        let bits =
-          table[Int(letters[group * 4])] << 18 | table[Int(letters[group * 4 + 1])] << 12
-          | table[Int(letters[group * 4 + 2])] << 6 | table[Int(letters[group * 4 + 3])]
-        bad |= bits
-        output[group * 3] = UInt8(truncatingIfNeeded: bits >> 16)
-        output[group * 3 + 1] = UInt8(truncatingIfNeeded: bits >> 8)
-        output[group * 3 + 2] = UInt8(truncatingIfNeeded: bits)
+    var bytes = [UInt8](unsafeUninitializedCapacity: groups * 3 + 1) { output, count in
+      // All but the last group hold three bytes; a fourth is written over by the next group.
+      let raw = UnsafeMutableRawBufferPointer(output)
+      table.withUnsafeBufferPointer { table in
+        for group in 0..<groups - 1 {
+          let start = group &* 4
+          let bits =
+            table[Int(letters[start])] | table[256 | Int(letters[start &+ 1])]
+            | table[512 | Int(letters[start &+ 2])] | table[768 | Int(letters[start &+ 3])]
+          bad |= bits
+          raw.storeBytes(of: (bits &<< 8).bigEndian, toByteOffset: group &* 3, as: UInt32.self)
+        }
       }
       count = (groups - 1) * 3
     }
-    let last = letters.suffix(4)
+    let last = letters.suffix(4).dropLast(padding)
     var bits: UInt32 = 0
-    for letter in last.dropLast(padding) { bits = bits << 6 | table[Int(letter)] & ~unused }
-    for letter in last.dropLast(padding) { bad |= table[Int(letter)] }
-    bits <<= UInt32(padding * 6)
+    for (place, letter) in last.enumerated() { bits |= table[place * 256 + Int(letter)] }
     for shift in [16, 8, 0].prefix(3 - padding) {
       bytes.append(UInt8(truncatingIfNeeded: bits >> UInt32(shift)))
     }
-    return bad & unused == 0 ? bytes : nil
+    return (bad | bits) & unused == 0 ? bytes : nil
   }
+
+  /// The letters of bytes.
+  ///
+  /// - Complexity: O(n).
+  package static func encode(_ bytes: [UInt8]) -> String {
+    let alphabet = Array(alphabet.utf8)
+    var letters: [UInt8] = []
+    letters.reserveCapacity((bytes.count + 2) / 3 * 4)
+    for start in stride(from: 0, to: bytes.count, by: 3) {
+      let group = bytes[start..<min(start + 3, bytes.count)]
+      let bits = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
+      for place in 0...group.count { letters.append(alphabet[bits >> (18 - 6 * place) & 63]) }
+      letters += repeatElement(UInt8(ascii: "="), count: 3 - group.count)
+    }
+    return String(decoding: letters, as: UTF8.self)
+  }
+
+  private static let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 
   /// A bit that no three bytes reach, set in the value of letters that are not base64's.
   private static let unused: UInt32 = 1 << 31
 
-  /// The value of each letter.
+  /// The value of each letter in each of the four places of a group, where its bits belong.
   private static func values() -> [UInt32] {
-    // Shifted by up to 18 places, a run of set bits still covers the highest.
-    var values = [UInt32](repeating: 0xFFFF_E000 | unused, count: 256)
-    let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
-    for (value, letter) in alphabet.utf8.enumerated() { values[Int(letter)] = UInt32(value) }
+    var values = [UInt32](repeating: unused, count: 4 * 256)
+    for (value, letter) in alphabet.utf8.enumerated() {
+      for place in 0..<4 {
+        values[place * 256 + Int(letter)] = UInt32(value) << UInt32(18 - 6 * place)
+      }
+    }
     return values
   }
 }

@@ -3,9 +3,10 @@ struct EmbeddedLexicon: Sendable {
   let name: String
   let version: String
   let sha256: String
+  /// How many bytes it has of the text of all files.
+  let byteCount: Int
   /// How many entries each category has, in the order of `LexiconCategory.allCases`.
   let counts: [Int]
-  let content: StaticString
 }
 
 extension Lexicon {
@@ -16,12 +17,16 @@ extension Lexicon {
   public static let builtIn: [Lexicon] = embedded.enumerated().map { Lexicon(builtIn: $0, $1) }
 
   /// The entries of the built-in lexicons.
-  static let builtInEntries: [[LexiconEntry]] = embedded.map { file in
-    let bytes = file.content.withUTF8Buffer { Array($0) }
-    // A test parses every embedded file, so a file that does not parse is never released.
-    return (try? LexiconParser.parse(bytes, file: "\(file.name).tsv", name: file.name))?.entries
-      ?? []
-  }
+  static let builtInEntries: [[LexiconEntry]] = {
+    var rest = (Base64.decode(embeddedText).flatMap(PackedText.unpack) ?? [])[...]
+    return embedded.map { file in
+      let bytes = Array(rest.prefix(file.byteCount))
+      rest = rest.dropFirst(file.byteCount)
+      // A test unpacks and parses every embedded file, so one that does not parse is never released.
+      return (try? LexiconParser.parse(bytes, file: "\(file.name).tsv", name: file.name))?.entries
+        ?? []
+    }
+  }()
 
   /// Whether lexicons are the built-in ones, all and in order.
   static func areBuiltIn(_ lexicons: [Lexicon]) -> Bool {

@@ -69,31 +69,41 @@ enum LexiconImage {
       let count = (0..<4).reduce(0) { $0 | Int(bytes[position + $1]) << ($1 * 8) }
       let width = Int(bytes[position + 4])
       position += 5
-      guard width <= Number.bitWidth / 8, count * width <= bytes.count - position else {
+      // A table of zeros has no bytes, so these alone do not bound its length.
+      guard count <= 1 << 24, width <= Number.bitWidth / 8, count * width <= bytes.count - position
+      else {
         return nil
       }
       defer { position += count * width }
-      return bytes.withUnsafeBytes { raw in
-        let start = position
-        return switch width {
-        case 1: (0..<count).map { Number(raw[start + $0]) }
-        case 2:
-          (0..<count).map {
-            Number(
-              truncatingIfNeeded: UInt16(
-                littleEndian: raw.loadUnaligned(fromByteOffset: start + $0 * 2, as: UInt16.self)))
-          }
-        case 8:
-          (0..<count).map {
-            Number(
-              truncatingIfNeeded: UInt64(
-                littleEndian: raw.loadUnaligned(fromByteOffset: start + $0 * 8, as: UInt64.self)))
-          }
-        default:
-          (0..<count).map { index in
-            (0..<width).reduce(0) { $0 | Number(raw[start + index * width + $1]) << ($1 * 8) }
+      return [Number](unsafeUninitializedCapacity: count) { numbers, written in
+        bytes.withUnsafeBytes { raw in
+          let raw = UnsafeRawBufferPointer(rebasing: raw[position..<position + count * width])
+          switch width {
+          case 1: for index in 0..<count { numbers[index] = Number(raw[index]) }
+          case 2: Self.copy(raw, as: UInt16.self, to: numbers)
+          case 4: Self.copy(raw, as: UInt32.self, to: numbers)
+          case 8: Self.copy(raw, as: UInt64.self, to: numbers)
+          default:
+            for index in 0..<count {
+              numbers[index] = (0..<width).reduce(0) {
+                $0 | Number(raw[index &* width &+ $1]) &<< ($1 &* 8)
+              }
+            }
           }
         }
+        written = count
+      }
+    }
+
+    /// Copies numbers of a width that memory is read by.
+    private static func copy<Number: FixedWidthInteger, Stored: FixedWidthInteger>(
+      _ raw: UnsafeRawBufferPointer, as type: Stored.Type,
+      to numbers: UnsafeMutableBufferPointer<Number>
+    ) {
+      let size = MemoryLayout<Stored>.size
+      for index in 0..<raw.count / size {
+        let stored = raw.loadUnaligned(fromByteOffset: index &* size, as: Stored.self)
+        numbers[index] = Number(truncatingIfNeeded: Stored(littleEndian: stored))
       }
     }
   }

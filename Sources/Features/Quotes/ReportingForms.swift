@@ -10,7 +10,8 @@ enum ReportingForms {
     // `admitted` doubles the last letter of `admit`, and so does `admitting`.
     let isDoubled =
       past.utf8.count == base.utf8.count + 3 && past.hasPrefix(base) && past.hasSuffix("ed")
-    let gerund = isDoubled ? past.dropLast(2) + "ing" : adding("ing", to: base)
+    let gerund =
+      isDoubled ? Substring(past.utf8.dropLast(2)) + "ing" : adding("ing", to: base)[...]
     var words: [(word: String, form: ReportingCues.Form)] = []
     for (word, form) in [
       (base, ReportingCues.Form.base), (adding("s", to: base), .present), (past, .past),
@@ -31,7 +32,8 @@ enum ReportingForms {
     let last = letters.last ?? 0
     let before = letters.count == 2 ? letters.first ?? 0 : 0
     let endsInConsonantY = last == UInt8(ascii: "y") && before > 0 && !vowels.contains(before)
-    let stem = word.dropLast()
+    // Only ASCII letters are cut off.
+    var stem: Substring { Substring(word.utf8.dropLast()) }
     switch ending {
     case "s":
       if endsInConsonantY { return stem + "ies" }

@@ -4,6 +4,7 @@
 /// and hyphens are straightened, every digit becomes `0`, soft hyphens and zero-width marks vanish.
 public enum TextFolding {
   /// The start value of a hash.
+  @usableFromInline
   package static let hashBasis: UInt64 = 0xcbf2_9ce4_8422_2325
 
   /// Adds one byte to a running hash.
@@ -50,6 +51,7 @@ public enum TextFolding {
   }
 
   /// The hash of folded bytes, as tokens carry it.
+  @inlinable
   package static func hash(of folded: some Sequence<UInt8>) -> UInt64 {
     finish(folded.reduce(hashBasis, hash(_:adding:)))
   }

@@ -20,7 +20,14 @@ enum WordListText {
   /// - Complexity: O(length).
   static func hash(_ word: some StringProtocol) -> UInt64 {
     let bytes = word.utf8
-    guard bytes.allSatisfy({ $0 < 0x80 }) else { return TextFolding.hash(word: String(word)) }
-    return TextFolding.hash(of: bytes.lazy.map(ASCII.fold))
+    let hash: UInt64?? = bytes.withContiguousStorageIfAvailable { bytes in
+      var hash = TextFolding.hashBasis
+      for byte in bytes {
+        guard byte < 0x80 else { return nil }
+        hash = TextFolding.hash(hash, adding: ASCII.fold(byte))
+      }
+      return TextFolding.finish(hash)
+    }
+    return (hash ?? nil) ?? TextFolding.hash(word: String(word))
   }
 }

@@ -19,6 +19,14 @@ public struct CSRMatrix: Sendable, Equatable {
     self.columnCount = columnCount
   }
 
+  /// Makes room for cells that are to come.
+  ///
+  /// - Complexity: O(cells there are).
+  package mutating func reserve(cells: Int) {
+    columns.reserveCapacity(columns.count + cells)
+    values.reserveCapacity(values.count + cells)
+  }
+
   /// How many rows there are.
   public var rowCount: Int { rowStarts.count - 1 }
 

@@ -1,7 +1,8 @@
-/// Features that are not n-grams: lexicon matches by category and voice, and the structure of the
-/// sentence.
+/// Features that are not n-grams: lexicon matches by category and voice, the structure of the
+/// sentence, and the register of its words.
 ///
-/// Every value is between 0 and about 3, so that one scale serves all.
+/// The values of a sentence are between 0 and about 3, so that one scale serves all; a register
+/// feature can reach the root of the number of words.
 public enum DenseFeatures {
   /// Per category and voice: whether there is a match, and the strengths summed (to at most 6, a
   /// third of it).
@@ -58,8 +59,11 @@ public enum DenseFeatures {
     case noAuthor
   }
 
+  /// Where the register features start.
+  static let registerStart = lexiconCount + Structure.allCases.count
+
   /// How many dense features there are.
-  public static let count = lexiconCount + Structure.allCases.count
+  public static let count = registerStart + RegisterFeatures.count
 
   /// The names of the dense features, in order: `hedge/author/present`, `structure/question`, ….
   public static let names: [String] =
@@ -67,7 +71,7 @@ public enum DenseFeatures {
       Voice.allCases.flatMap { voice in
         ["present", "strength"].map { "\(category.rawValue)/\(voice.name)/\($0)" }
       }
-    } + Structure.allCases.map { "structure/\($0)" }
+    } + Structure.allCases.map { "structure/\($0)" } + RegisterFeatures.names
 
   /// Where the two values of a category and voice start.
   static func offset(of match: LexiconMatch) -> Int {
@@ -76,6 +80,11 @@ public enum DenseFeatures {
 
   /// Whether a dense feature is a lexicon feature.
   package static func isLexicon(_ index: Int) -> Bool { index < lexiconCount }
+
+  /// Whether a dense feature is a structure feature.
+  package static func isStructure(_ index: Int) -> Bool {
+    (lexiconCount..<registerStart).contains(index)
+  }
 
   /// What each match adds to which dense features; the sums are the lexicon features.
   ///

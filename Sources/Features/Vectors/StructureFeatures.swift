@@ -1,5 +1,3 @@
-import Foundation
-
 /// Counts the structure of a run of tokens and turns it into the dense features of that name.
 struct StructureFeatures {
   private var words: Float = 0

@@ -1,4 +1,4 @@
-import Foundation
+import Features
 
 /// Held-out margins to calibrate on.
 struct CalibrationRows {

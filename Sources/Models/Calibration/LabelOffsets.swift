@@ -1,4 +1,4 @@
-import Foundation
+import Features
 
 /// What is added to the logarithms of the labels' probabilities before the largest is predicted.
 ///

@@ -1,4 +1,4 @@
-import Foundation
+import Features
 
 /// The logistic functions, computed so that no exponential overflows.
 package enum Logistic {

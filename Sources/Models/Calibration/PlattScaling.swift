@@ -1,4 +1,4 @@
-import Foundation
+import Features
 
 /// A sigmoid that turns the margins of a two-label classifier into probabilities.
 ///

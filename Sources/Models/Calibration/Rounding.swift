@@ -1,4 +1,4 @@
-import Foundation
+import Features
 
 /// Rounding that makes stored numbers the same on every processor.
 enum Rounding {

@@ -1,4 +1,4 @@
-import Foundation
+import Features
 
 /// The log loss of a sigmoid with two parameters, and its minimum by Newton's method.
 ///

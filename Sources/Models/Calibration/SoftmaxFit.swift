@@ -1,4 +1,4 @@
-import Foundation
+import Features
 
 /// The log loss of a softmax with one slope and a bias for each label, and its minimum by Newton's
 /// method with backtracking.

@@ -1,4 +1,4 @@
-import Foundation
+import Features
 
 /// One temperature and a bias for each label, which turn the margins of a classifier with any number of
 /// labels into probabilities.

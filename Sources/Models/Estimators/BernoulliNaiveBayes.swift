@@ -1,5 +1,4 @@
 public import Features
-import Foundation
 
 /// Bernoulli naive Bayes: a text is the presence or absence of every feature.
 ///

@@ -1,5 +1,4 @@
 public import Features
-import Foundation
 
 /// Complement naive Bayes: a label is told by how unlike the text is to all other labels.
 ///

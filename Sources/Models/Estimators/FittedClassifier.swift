@@ -1,5 +1,4 @@
 import Features
-import Foundation
 
 /// Estimators, their blend and the calibration of the result, fitted on some rows of a corpus.
 struct FittedClassifier: Sendable {

@@ -1,5 +1,4 @@
 public import Features
-import Foundation
 
 /// The log-count ratios that naive Bayes gives features, for logistic regression to start from.
 ///

@@ -1,5 +1,4 @@
 public import Features
-import Foundation
 
 /// Regularised logistic regression for two labels.
 ///

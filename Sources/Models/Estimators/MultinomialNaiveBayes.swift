@@ -1,5 +1,4 @@
 public import Features
-import Foundation
 
 /// Multinomial naive Bayes over features that are not negative.
 ///

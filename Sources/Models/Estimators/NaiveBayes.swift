@@ -1,5 +1,4 @@
 public import Features
-import Foundation
 
 /// Naive Bayes in its variants: how it is trained, and its scores as sums of weights.
 public enum NaiveBayes {

@@ -41,9 +41,7 @@ struct ScoringTable: Sendable {
     intercepts = Array(repeating: 0, count: outputCount)
     let idf = selection.idf
     for (column, idf) in idf.enumerated() { cells[(column + 1) * stride] = idf * idf }
-    add(
-      parameters.logistic, parameters.naiveBayes, columns: idf.indices.map { UInt32($0) }, idf,
-      blend)
+    add(parameters.logistic, parameters.naiveBayes, columns: nil, idf, blend)
   }
 
   /// The same with a target's own weights added to those that all share.
@@ -56,22 +54,18 @@ struct ScoringTable: Sendable {
     return table
   }
 
-  /// Adds weights, of the n-grams those of some columns of the selection.
+  /// Adds weights, of the n-grams those of some columns of the selection, or of all.
   private mutating func add(
     _ logistic: [ModelParameters.Weights], _ naiveBayes: [ModelParameters.Weights],
-    columns: [UInt32], _ idf: [Float], _ blend: Blend
+    columns: [UInt32]?, _ idf: [Float], _ blend: Blend
   ) {
     for output in 0..<outputCount {
       let parts = [
         (weights: logistic, factor: blend.logistic, isCounted: false),
         (weights: naiveBayes, factor: blend.naiveBayes, isCounted: input != .tfidf),
       ].filter { !$0.weights.isEmpty }.map { ($0.weights[output], $0.factor, $0.isCounted) }
-      add(parts.filter { !$0.2 }.map { ($0.0.ngrams, $0.1) }, columns, output: output) {
-        idf[$0] * Float($1)
-      }
-      add(parts.filter(\.2).map { ($0.0.ngrams, $0.1) }, columns, output: outputCount + output) {
-        Float($1)
-      }
+      add(parts.filter { !$0.2 }.map { ($0.0.ngrams, $0.1) }, columns, idf, output: output)
+      add(parts.filter(\.2).map { ($0.0.ngrams, $0.1) }, columns, output: outputCount + output)
       for index in dense[output].indices {
         dense[output][index] += Float(parts.reduce(0) { $0 + $1.1 * Double($1.0.dense[index]) })
       }
@@ -80,23 +74,37 @@ struct ScoringTable: Sendable {
     setFixedPoints()
   }
 
-  /// Adds the sum of some arrays of weights, each with a factor, to one number of each n-gram.
+  /// Adds the sum of some arrays of weights, each with a factor, to one number of each n-gram, times
+  /// its idf if there is one.
+  ///
+  /// Every start goes through here, so the loops are plain ones over one array each.
   private mutating func add(
-    _ parts: [(weights: QuantizedArray, factor: Double)], _ columns: [UInt32], output: Int,
-    _ value: (Int, Double) -> Float
+    _ parts: [(weights: QuantizedArray, factor: Double)], _ columns: [UInt32]?,
+    _ idf: [Float]? = nil, output: Int
   ) {
-    guard !parts.isEmpty else { return }
-    for (index, column) in columns.enumerated() {
-      var weight = 0.0
-      for part in parts { weight += part.factor * Double(part.weights[index]) }
-      cells[(Int(column) + 1) * stride + 1 + output] += value(Int(column), weight)
+    guard let count = parts.map(\.weights.count).min() else { return }
+    var sums = [Double](repeating: 0, count: count)
+    for (weights, factor) in parts {
+      let scale = weights.scale
+      for (index, value) in weights.values.prefix(count).enumerated() {
+        sums[index] += factor * Double(Float(value) * scale)
+      }
+    }
+    for (index, sum) in sums.enumerated() {
+      let column = columns.map { Int($0[index]) } ?? index
+      let weight = Float(sum)
+      cells[(column + 1) * stride + 1 + output] += idf.map { $0[column] * weight } ?? weight
     }
   }
 
   private mutating func setFixedPoints() {
-    var largest = [Float](repeating: 0, count: stride)
-    for start in Swift.stride(from: 0, to: cells.count, by: stride) {
-      for place in 0..<stride { largest[place] = max(largest[place], abs(cells[start + place])) }
+    let largest = (0..<stride).map { place in
+      var largest: Float = 0
+      for index in Swift.stride(from: place, to: cells.count, by: stride) {
+        let size = abs(cells[index])
+        if size > largest { largest = size }
+      }
+      return largest
     }
     squares = FixedPoint(largest: largest[0])
     weights = FixedPoint(largest: largest[1..<1 + outputCount].max() ?? 0)

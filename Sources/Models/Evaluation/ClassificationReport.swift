@@ -70,9 +70,7 @@ public struct ClassificationReport: Sendable, Equatable, Codable {
     var drawn = weights
     return (0..<bootstrap.resamples).map { number in
       resampler.draw(number, seed: bootstrap.seed, into: &counts)
-      for row in drawn.indices {
-        drawn[row] = weights[row] * Double(counts[resampler.unitOfRow[row]])
-      }
+      resampler.weigh(weights, by: counts, into: &drawn)
       return kernel.values(weights: drawn)
     }
   }

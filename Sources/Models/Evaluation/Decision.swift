@@ -1,4 +1,4 @@
-import Foundation
+import Features
 
 /// Picks the label that is predicted.
 public struct Decision: Sendable {

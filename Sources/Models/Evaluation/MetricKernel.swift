@@ -2,25 +2,33 @@
 /// hang on the weights worked out once.
 package struct MetricKernel: Sendable {
   private let labels: [String]
-  private let cells: [Int]
-  private let logLosses: [Double]
-  private let brierLosses: [Double]
-  private let bins: [Int]
-  /// By how much an example's probability lies above what happened.
-  private let excesses: [Double]
+  private let rows: [Row]
   private let rankings: [Ranking]
+
+  /// What one example adds, side by side in memory.
+  private struct Row {
+    let cell: Int
+    let bin: Int
+    let logLoss: Double
+    let brierLoss: Double
+    /// By how much its probability lies above what happened.
+    let excess: Double
+
+    init(_ predictions: Predictions, row: Int) {
+      cell = predictions.truth[row] * predictions.labels.count + predictions.predicted[row]
+      logLoss = ProbabilityLosses.logLoss(predictions, row: row)
+      brierLoss = ProbabilityLosses.brier(predictions, row: row)
+      let event = CalibrationCurve.event(predictions, row: row)
+      bin = CalibrationCurve.bin(of: event.probability)
+      excess = event.probability - (event.happened ? 1 : 0)
+    }
+  }
 
   /// - Complexity: O(n·k + n log n) for two labels, O(k·n log n) for more.
   package init(_ predictions: Predictions) {
-    let rows = predictions.truth.indices
     let k = predictions.labels.count
     labels = predictions.labels
-    cells = rows.map { predictions.truth[$0] * k + predictions.predicted[$0] }
-    logLosses = rows.map { ProbabilityLosses.logLoss(predictions, row: $0) }
-    brierLosses = rows.map { ProbabilityLosses.brier(predictions, row: $0) }
-    let events = rows.map { CalibrationCurve.event(predictions, row: $0) }
-    bins = events.map { CalibrationCurve.bin(of: $0.probability) }
-    excesses = events.map { $0.probability - ($0.happened ? 1 : 0) }
+    rows = predictions.truth.indices.map { Row(predictions, row: $0) }
     let ranked = k == 2 ? [predictions.positive] : Array(0..<k)
     rankings = ranked.map { Ranking(predictions, label: $0) }
   }
@@ -32,15 +40,13 @@ package struct MetricKernel: Sendable {
     var matrix = ConfusionMatrix(labels: labels)
     var excess = [Double](repeating: 0, count: CalibrationCurve.binCount)
     var (total, logLoss, brier) = (0.0, 0.0, 0.0)
-    for row in cells.indices {
-      let weight = weights[row]
-      // Over a third of the examples are not in a resample.
-      guard weight > 0 else { continue }
-      matrix.cells[cells[row]] += weight
-      excess[bins[row]] += weight * excesses[row]
+    // An example that is not in a resample adds 0, which costs less than to find out.
+    for (row, weight) in zip(rows, weights) {
+      matrix.cells[row.cell] += weight
+      excess[row.bin] += weight * row.excess
       total += weight
-      logLoss += weight * logLosses[row]
-      brier += weight * brierLosses[row]
+      logLoss += weight * row.logLoss
+      brier += weight * row.brierLoss
     }
     guard total > 0 else { return Metric.allCases.map { _ in nil } }
     let ranked = rankings.map { $0.scores(weights: weights) }

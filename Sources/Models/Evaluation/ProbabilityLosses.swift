@@ -1,4 +1,4 @@
-import Foundation
+import Features
 
 /// What the probabilities of single examples cost.
 package enum ProbabilityLosses {

@@ -1,11 +1,15 @@
 /// Examples in the order of a label's probability, sorted once and scored many times.
 package struct Ranking: Sendable {
   /// The examples, most probable first.
-  private let rows: [Int]
-  /// For each place, whether the example has the label.
-  private let isPositive: [Bool]
-  /// For each place, whether the next example is less probable.
-  private let endsTie: [Bool]
+  private let places: [Place]
+
+  private struct Place {
+    let row: Int
+    /// Whether the example has the label.
+    let isPositive: Bool
+    /// Whether the next example is less probable.
+    let endsTie: Bool
+  }
 
   package struct Scores: Equatable {
     package var auc: Double?
@@ -18,10 +22,10 @@ package struct Ranking: Sendable {
   package init(_ predictions: Predictions, label: Int) {
     let scores = predictions.truth.indices.map { predictions.probability(row: $0, label: label) }
     let order = scores.indices.sorted { scores[$0] > scores[$1] }
-    rows = order
-    isPositive = order.map { predictions.truth[$0] == label }
-    endsTie = order.indices.map { place in
-      place + 1 == order.count || scores[order[place]] != scores[order[place + 1]]
+    places = order.indices.map { place in
+      Place(
+        row: order[place], isPositive: predictions.truth[order[place]] == label,
+        endsTie: place + 1 == order.count || scores[order[place]] != scores[order[place + 1]])
     }
   }
 
@@ -41,14 +45,15 @@ package struct Ranking: Sendable {
     var (positive, negative) = (0.0, 0.0)
     var (positiveBefore, negativeBefore) = (0.0, 0.0)
     var (area, precision) = (0.0, 0.0)
-    for place in rows.indices {
-      let weight = weights[rows[place]]
-      if isPositive[place] { positive += weight } else { negative += weight }
-      guard endsTie[place] else { continue }
+    for place in places {
+      let weight = weights[place.row]
+      // Which examples are positive cannot be foreseen, so nothing branches on it.
+      let positivePart = place.isPositive ? weight : 0
+      positive += positivePart
+      negative += weight - positivePart
+      guard place.endsTie, positive + negative > 0 else { continue }
       area += (negative - negativeBefore) * (positive + positiveBefore) / 2
-      if positive > positiveBefore {
-        precision += (positive - positiveBefore) * (positive / (positive + negative))
-      }
+      precision += (positive - positiveBefore) * (positive / (positive + negative))
       (positiveBefore, negativeBefore) = (positive, negative)
     }
     return Scores(

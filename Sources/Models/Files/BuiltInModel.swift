@@ -1,5 +1,5 @@
+import Dispatch
 import Features
-import Foundation
 
 extension TextClassifier {
   /// The model compiled into the program, trained on `Corpora/newsroom`.
@@ -9,6 +9,8 @@ extension TextClassifier {
   /// - Throws: ``ModelFileError`` if what was compiled in is not a model for this program.
   /// - Complexity: O(size of the model).
   public static func builtIn() throws(ModelFileError) -> TextClassifier {
+    // What the texts are read with is made while the numbers are.
+    DispatchQueue.global(qos: .userInitiated).async { StandardTables.prepare() }
     guard let file = Base64.decode(BuiltInModel.base64) else { throw .notAModel }
     return try TextClassifier(modelFile: file, lexicons: Lexicon.builtIn, isTrusted: true)
   }
@@ -29,7 +31,7 @@ public enum EmbeddedModel {
 
     /// A model file in base64.
     enum \(typeName) {
-      static let base64: StaticString = "\(Data(file).base64EncodedString())"
+      static let base64: StaticString = "\(Base64.encode(file))"
     }
 
     """

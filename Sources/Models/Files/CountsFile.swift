@@ -1,5 +1,4 @@
 import Features
-import Foundation
 
 /// Why a file of counts is refused, or does not go with others.
 public enum CountsFileError: Error, Equatable, Sendable, CustomStringConvertible {
@@ -58,13 +57,11 @@ extension ClassCounts {
   /// - Throws: `EncodingError` if a number of the options is not finite.
   public func file() throws -> [UInt8] {
     let names = labels.keys.sorted()
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let header = try encoder.encode(
-      Header(
-        options: options, lexicons: lexicons,
-        labels: names.map { .init(name: $0, examples: labels[$0]?.examples ?? 0) },
-        digest: digest.words))
+    let header = try Header(
+      options: options, lexicons: lexicons,
+      labels: names.map { .init(name: $0, examples: labels[$0]?.examples ?? 0) },
+      digest: digest.words
+    ).json()
     var file = Self.magic
     LittleEndian.append(Self.version, to: &file)
     LittleEndian.append(UInt32(header.count), to: &file)
@@ -123,8 +120,7 @@ extension ClassCounts {
     let length: UInt32 = LittleEndian.read(file[...], at: Self.magic.count + 4)
     let body = Self.prefixLength + Int(length)
     guard body <= content.count,
-      let header = try? JSONDecoder().decode(
-        Header.self, from: Data(content[Self.prefixLength..<body])),
+      let header = try? Header(json: content[Self.prefixLength..<body]),
       let counts = try? ClassCounts(options: header.options, lexicons: header.lexicons)
     else { throw CountsFileError.damaged }
     self = counts

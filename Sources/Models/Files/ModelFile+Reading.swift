@@ -1,5 +1,4 @@
 import Features
-import Foundation
 
 extension ModelFile {
   /// Reads a model file's header and numbers.
@@ -57,7 +56,7 @@ extension ModelFile {
   ) throws(ModelFileError) -> ModelHeader {
     let header: ModelHeader
     do {
-      header = try JSONDecoder().decode(ModelHeader.self, from: Data(json))
+      header = try ModelHeader(json: json)
     } catch {
       throw .invalid("the header cannot be read")
     }
@@ -141,12 +140,14 @@ private struct ArrayReader {
     guard description.kind == kind, var numbers = LEB128.read(bytes, count: description.count)
     else { throw .invalid("array \"\(name)\" cannot be read") }
     guard kind == .gaps else { return numbers }
+    var last = numbers.first ?? 0
     for index in numbers.indices.dropFirst() {
-      let (sum, overflow) = numbers[index - 1].addingReportingOverflow(numbers[index])
-      guard !overflow, numbers[index] > 0 else {
+      let (sum, overflow) = last.addingReportingOverflow(numbers[index])
+      guard !overflow, sum > last else {
         throw .invalid("array \"\(name)\" is not ascending")
       }
       numbers[index] = sum
+      last = sum
     }
     return numbers
   }

@@ -1,5 +1,4 @@
 import Features
-import Foundation
 
 /// The layout of a model file, version 2.
 ///
@@ -74,9 +73,7 @@ enum ModelFile {
       return .init(
         name: name, kind: kind, count: count, byteCount: body.count - start, scale: scale)
     }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let json = Array(try encoder.encode(header))
+    let json = try header.json()
     var file = magic
     LittleEndian.append(UInt32(version), to: &file)
     LittleEndian.append(UInt32(json.count), to: &file)
@@ -129,11 +126,17 @@ extension LittleEndian {
   ///
   /// - Complexity: O(n).
   static func read(_ bytes: ArraySlice<UInt8>) -> [Int16] {
-    bytes.withUnsafeBytes { raw in
-      (0..<raw.count / 2).map { index in
-        Int16(littleEndian: raw.loadUnaligned(fromByteOffset: 2 * index, as: Int16.self))
+    let count = bytes.count / 2
+    var numbers = [Int16](unsafeUninitializedCapacity: count) { numbers, written in
+      bytes.withUnsafeBytes {
+        UnsafeMutableRawBufferPointer(numbers).copyMemory(from: .init(rebasing: $0[..<(count * 2)]))
       }
+      written = count
     }
+    if Int16(littleEndian: 1) != 1 {
+      for index in numbers.indices { numbers[index] = Int16(littleEndian: numbers[index]) }
+    }
+    return numbers
   }
 }
 
@@ -152,22 +155,36 @@ enum LEB128 {
 
   /// Reads so many numbers that take up exactly these bytes; `nil` if they do not.
   static func read(_ bytes: ArraySlice<UInt8>, count: Int) -> [UInt32]? {
-    guard count <= bytes.count else { return nil }
-    var numbers: [UInt32] = []
-    numbers.reserveCapacity(count)
-    var number: UInt64 = 0
-    var shift: UInt64 = 0
-    for byte in bytes {
-      guard shift <= 28 else { return nil }
-      number |= UInt64(byte & 0x7F) << shift
-      if byte & 0x80 != 0 {
-        shift += 7
-        continue
+    guard (0...bytes.count).contains(count) else { return nil }
+    var isWhole = false
+    let numbers = [UInt32](unsafeUninitializedCapacity: count) { numbers, written in
+      bytes.withUnsafeBufferPointer { bytes in
+        var rest = bytes[...]
+        while written < count, let byte = rest.first {
+          // Most numbers have one byte.
+          if byte < 0x80 {
+            rest = rest.dropFirst()
+            numbers.initializeElement(at: written, to: UInt32(byte))
+          } else {
+            guard let number = readLong(&rest) else { return }
+            numbers.initializeElement(at: written, to: number)
+          }
+          written += 1
+        }
+        isWhole = written == count && rest.isEmpty
       }
-      guard let value = UInt32(exactly: number) else { return nil }
-      numbers.append(value)
-      (number, shift) = (0, 0)
     }
-    return shift == 0 && numbers.count == count ? numbers : nil
+    return isWhole ? numbers : nil
+  }
+
+  /// Takes a number of several bytes off the front; `nil` if there is none of at most 32 bits.
+  private static func readLong(_ bytes: inout Slice<UnsafeBufferPointer<UInt8>>) -> UInt32? {
+    var number: UInt64 = 0
+    for shift in stride(from: UInt64(0), through: 28, by: 7) {
+      guard let byte = bytes.popFirst() else { return nil }
+      number |= UInt64(byte & 0x7F) << shift
+      if byte & 0x80 == 0 { return UInt32(exactly: number) }
+    }
+    return nil
   }
 }

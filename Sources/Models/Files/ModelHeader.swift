@@ -127,6 +127,10 @@ public struct TrainingSummary: Sendable, Equatable, Codable {
   /// The macro F1 on the very texts it was trained on, 0–1; `nil` in models of before it was
   /// measured.
   public var macroF1OnTrainingTexts: Double?
+  /// The examples that were held out, where it was a sample rather than folds in turn.
+  public var sample: SampleSummary?
+  /// How examples were gone through, where they were learned from one after another.
+  public var stream: StreamSummary?
 }
 
 /// The features that speak most for a label.

@@ -32,7 +32,8 @@ public enum ArticleProfiler {
     seed: UInt64 = 1
   ) -> ToneProfile {
     let places = SentencesByPlace(quotes.kept(sentences))
-    return profile(ToneSums(analysis, places, quotes), places, seed: seed)
+    let sums = ToneSums(analysis, NameFinder.names(in: analysis), places, quotes)
+    return profile(sums, places, seed: seed)
   }
 
   /// The profile of an article that has been counted.

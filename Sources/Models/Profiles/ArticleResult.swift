@@ -22,8 +22,8 @@ extension TextClassifier {
   /// - Parameters:
   ///   - document: The article.
   ///   - opinionLabel: The label that stands for opinion, an index into ``labels``.
-  ///   - threshold: From which probability of that label on it is predicted; `nil` predicts the
-  ///     most probable label.
+  ///   - threshold: From which probability of that label on it is predicted; `nil` predicts as the
+  ///     model itself does.
   ///   - quotes: What the tone does with words that are not the writer's own.
   ///   - seed: Seeds the bootstrap of the intervals.
   /// - Returns: The article's analysis, sentence results, tone and targets.
@@ -44,8 +44,8 @@ extension ScoringSession {
   /// - Parameters:
   ///   - document: The article.
   ///   - opinionLabel: The label that stands for opinion, an index into the model's.
-  ///   - threshold: From which probability of that label on it is predicted; `nil` predicts the
-  ///     most probable label.
+  ///   - threshold: From which probability of that label on it is predicted; `nil` predicts as the
+  ///     model itself does.
   ///   - quotes: What the tone does with words that are not the writer's own.
   ///   - seed: Seeds the bootstrap of the intervals.
   /// - Returns: The article's analysis, sentence results, tone and targets.
@@ -55,7 +55,8 @@ extension ScoringSession {
     quotes: QuoteHandling = .separate, seed: UInt64 = 1
   ) -> ArticleResult {
     let analysis = model.pipeline.analyzer.analyze(document)
-    let decision = Decision(label: opinionLabel, threshold: threshold)
+    let decision =
+      threshold.map { Decision(label: opinionLabel, threshold: $0) } ?? model.decision
     let sentences = analysis.sentences.map { sentence in
       let probabilities = probabilities(
         analysis, tokens: sentence.tokens, section: sentence.section)
@@ -65,11 +66,12 @@ extension ScoringSession {
         voice: SentenceResult.voice(of: sentence, in: analysis))
     }
     let places = SentencesByPlace(quotes.kept(sentences))
-    let sums = ToneSums(analysis, places, quotes)
+    let names = NameFinder.names(in: analysis)
+    let sums = ToneSums(analysis, names, places, quotes)
     return ArticleResult(
       analysis: analysis, sentences: sentences,
       tone: ArticleProfiler.profile(sums, places, seed: seed),
       sums: sums,
-      targets: TargetFinder.targets(in: analysis))
+      targets: TargetFinder.targets(in: analysis, names))
   }
 }

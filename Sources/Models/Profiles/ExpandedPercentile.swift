@@ -1,4 +1,4 @@
-import Foundation
+import Features
 
 /// Percentile intervals of a bootstrap over few clusters, made wide enough.
 ///

@@ -1,4 +1,4 @@
-import Foundation
+import Features
 
 /// 95% intervals for the kinds of numbers a profile holds.
 ///
@@ -52,12 +52,21 @@ public enum IntervalEstimators {
   public static func rate(events: Int, exposure: Int, per unit: Double = 1000) -> Interval {
     guard exposure > 0, events >= 0 else { return .unknown(n: max(exposure, 0)) }
     let scale = unit / Double(exposure)
-    let shape = Double(events) + 0.5
+    let bounds = events < countBounds.count ? countBounds[events] : countBounds(events)
     return Interval(
-      value: Double(events) * scale,
-      low: events == 0 ? 0 : Quantiles.gamma(0.025, shape: shape) * scale,
-      high: Quantiles.gamma(0.975, shape: shape) * scale,
+      value: Double(events) * scale, low: bounds.low * scale, high: bounds.high * scale,
       n: exposure)
+  }
+
+  /// Jeffreys' bounds of small counts, which nearly all rates of articles are made of.
+  private static let countBounds = (0..<64).map { countBounds($0) }
+
+  /// Jeffreys' bounds of a count of events.
+  private static func countBounds(_ events: Int) -> (low: Double, high: Double) {
+    let shape = Double(events) + 0.5
+    return (
+      events == 0 ? 0 : Quantiles.gamma(0.025, shape: shape), Quantiles.gamma(0.975, shape: shape)
+    )
   }
 
   /// The natural logarithm of the ratio of two rates, with the normal interval.

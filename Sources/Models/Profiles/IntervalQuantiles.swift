@@ -1,4 +1,4 @@
-import Foundation
+import Features
 
 /// Quantiles of the distributions behind the intervals.
 package enum Quantiles {

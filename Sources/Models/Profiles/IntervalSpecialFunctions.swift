@@ -1,4 +1,4 @@
-import Foundation
+import Features
 
 /// The functions of mathematical physics that the intervals need.
 package enum SpecialFunctions {

@@ -9,10 +9,10 @@ struct SpecificityCounter {
   private let countsAll: Bool
 
   /// - Complexity: O(tokens) expected.
-  init(_ analysis: Analysis, countsAll: Bool = false) {
+  init(_ analysis: Analysis, _ names: NameIndex, countsAll: Bool = false) {
     self.analysis = analysis
     self.countsAll = countsAll
-    names = NameFinder.names(in: analysis)
+    self.names = names
     count = names.mentions.count { counts($0.tokens.lowerBound) }
     for sentence in analysis.sentences { countFigures(in: sentence.tokens) }
   }

@@ -23,7 +23,14 @@ public enum TargetFinder {
   public static func targets(
     in analysis: Analysis, atLeast hits: Int = fewestHits
   ) -> [Target] {
-    let text = TargetText(analysis)
+    targets(in: analysis, NameFinder.names(in: analysis), atLeast: hits)
+  }
+
+  /// The targets of an article whose names are known.
+  static func targets(
+    in analysis: Analysis, _ names: NameIndex, atLeast hits: Int = fewestHits
+  ) -> [Target] {
+    let text = TargetText(analysis, names)
     var groups: [Key: Int] = [:]
     var targets: [(key: Key, hits: [Target.Hit])] = []
     for (match, sentence) in judgements(in: text) {

@@ -15,10 +15,10 @@ struct TargetText {
   let isScare: [Bool]
 
   /// - Complexity: O(tokens + attributions · log attributions).
-  init(_ analysis: Analysis) {
+  init(_ analysis: Analysis, _ names: NameIndex) {
     self.analysis = analysis
+    self.names = names
     tokens = analysis.text.tokens
-    names = NameFinder.names(in: analysis)
     owners = Self.owners(analysis.attributions, tokenCount: tokens.count)
     var cues = [Int32](repeating: -1, count: tokens.count)
     for (number, attribution) in analysis.attributions.enumerated() {

@@ -40,12 +40,15 @@ public struct ToneSums: Sendable {
   public init(
     _ analysis: Analysis, sentences: [SentenceResult], quotes: QuoteHandling = .separate
   ) {
-    self.init(analysis, SentencesByPlace(quotes.kept(sentences)), quotes)
+    self.init(
+      analysis, NameFinder.names(in: analysis), SentencesByPlace(quotes.kept(sentences)), quotes)
   }
 
-  init(_ analysis: Analysis, _ places: SentencesByPlace, _ quotes: QuoteHandling) {
+  init(
+    _ analysis: Analysis, _ names: NameIndex, _ places: SentencesByPlace, _ quotes: QuoteHandling
+  ) {
     counts = ToneCounts(analysis, quotes: quotes)
-    specifics = SpecificityCounter(analysis, countsAll: quotes == .include).count
+    specifics = SpecificityCounter(analysis, names, countsAll: quotes == .include).count
     (body, headline) = (Opinion(places.body), Opinion(places.headline))
     (lead, middle, end) = (Opinion(places.lead), Opinion(places.middle), Opinion(places.end))
   }

@@ -1,5 +1,4 @@
 public import Features
-import Foundation
 
 extension ClassCounts {
   /// The naive Bayes model that the counts make.
@@ -29,25 +28,16 @@ extension ClassCounts {
     let examples = Array(groups.joined())
     let corpus = try EncodedCorpus(examples, pipeline: pipeline, labels: names)
     let fit = try SampleFit(sums, corpus, groupSizes: groups.map(\.count), options)
-    let parameters = sums.parameters
-    var header = ModelHeader(
-      name: name, labels: names, options: options, lexicons: self.lexicons,
-      training: TrainingSummary(
-        examples: exampleCount, groups: nil, labelCounts: names.map { labels[$0]?.examples ?? 0 },
-        corpusSHA256: digest.hexadecimal, convergence: [], heldOut: try fit.metrics(corpus)),
-      blend: SampleFit.blend, calibration: fit.calibration, documentCount: 0,
-      logisticIntercepts: [], naiveBayesIntercepts: [], targets: [], threshold: fit.threshold,
-      heaviest: [], selfTest: [], arrays: [])
-    let unsealed = TextClassifier(
-      header: header, parameters: parameters, sha256: "", pipeline: pipeline)
-    header.heaviest = HeaviestFeatures.find(unsealed, corpus, examples)
-    header.selfTest = SelfTestSample.texts.map { text in
-      SelfTestSample(
-        text: text,
-        probabilities: unsealed.probabilities(for: text).map { Rounding.significant($0) })
-    }
-    return try TextClassifier(
-      modelFile: try ModelFile.encode(header, parameters), lexicons: used)
+    return try TextClassifier.sealed(
+      ModelHeader(
+        name: name, labels: names, options: options, lexicons: self.lexicons,
+        training: TrainingSummary(
+          examples: exampleCount, groups: nil,
+          labelCounts: names.map { labels[$0]?.examples ?? 0 },
+          corpusSHA256: digest.hexadecimal, convergence: [], heldOut: try fit.metrics(corpus),
+          sample: SampleSummary(examples)),
+        blend: SampleFit.blend, calibration: fit.calibration, threshold: fit.threshold),
+      sums.parameters, pipeline: pipeline, sample: corpus, examples: examples)
   }
 
   private func checkOptions(labelCount: Int) throws(TrainingError) {
@@ -71,9 +61,11 @@ private struct NaiveBayesSums {
   let examples: [Double]
   private let totals: [Double]
   private let options: NaiveBayes.Options
+  private let minimumCount: UInt32
 
   init(_ counts: ClassCounts, labels: [String]) {
     let least = UInt32(counts.options.features.minimumCount)
+    minimumCount = least
     let buckets = counts.documentFrequencies.indices.filter {
       counts.documentFrequencies[$0] >= least
     }
@@ -109,10 +101,18 @@ private struct NaiveBayesSums {
       })
   }
 
+  /// Whether a column would count without a group: n-grams of too few other texts would not.
+  private func counts(_ column: Int, without group: GroupSums) -> Bool {
+    guard column < selection.buckets.count else { return true }
+    let all = selection.documentFrequencies[column]
+    return all - min(group.frequencies[column] ?? 0, all) >= minimumCount
+  }
+
   /// The margins of a row by the counts without those of its group.
   func margins(_ row: [(column: Int, value: Double)], without group: GroupSums) -> [Double] {
     let counted = zip(examples, group.examples).map { $0 - $1 }
     let priors = NaiveBayes.logPriors(counted, given: options.priors)
+    let row = row.filter { counts($0.column, without: group) }
     let joint = sums.indices.map { label in
       let width = Double(sums[label].count)
       let logTotal = log(
@@ -134,6 +134,8 @@ private struct GroupSums {
   var totals: [Double]
   /// By column, a number a label.
   var sums: [Int: [Double]] = [:]
+  /// By column, in how many of its texts it stands.
+  var frequencies: [Int: UInt32] = [:]
 
   init(_ rows: [(label: Int, cells: [(column: Int, value: Double)])], labelCount: Int) {
     examples = Array(repeating: 0, count: labelCount)
@@ -142,6 +144,7 @@ private struct GroupSums {
       examples[row.label] += 1
       for cell in row.cells {
         totals[row.label] += cell.value
+        frequencies[cell.column, default: 0] += 1
         sums[cell.column, default: Array(repeating: 0, count: labelCount)][row.label] += cell.value
       }
     }

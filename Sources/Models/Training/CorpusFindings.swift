@@ -31,14 +31,17 @@ public struct CorpusFindings: Sendable, Equatable, Codable {
   ///
   /// - Complexity: O(bytes).
   package init(_ examples: [Example], _ rows: CorpusRows) {
-    var labelsOfText: [[UInt8]: Set<Int>] = [:]
+    var numbers: [[UInt8]: Int] = [:]
+    var labelsOfText: [Set<Int>] = []
     var duplicates = 0
-    let keys = examples.map(Self.key)
-    for (key, label) in zip(keys, rows.truth) {
-      if !labelsOfText[key, default: []].insert(label).inserted { duplicates += 1 }
+    let texts = zip(examples, rows.truth).map { example, label in
+      let number = numbers.number(of: Self.key(example))
+      if number == labelsOfText.count { labelsOfText.append([]) }
+      if !labelsOfText[number].insert(label).inserted { duplicates += 1 }
+      return number
     }
     self.duplicates = duplicates
-    conflicts = keys.count { labelsOfText[$0, default: []].count > 1 }
+    conflicts = texts.count { labelsOfText[$0].count > 1 }
     let words = examples.map { example in
       WordTokenizer.tokenize(SourceText(name: example.id, bytes: example.text))
     }
@@ -65,6 +68,28 @@ public struct CorpusFindings: Sendable, Equatable, Codable {
 
 /// Finds words that all but give a label away.
 private enum TopicWordFinder {
+  /// A word with the first place where it stands.
+  private struct Word {
+    let text: Int
+    let token: Int
+    /// In how many texts of each label it stands.
+    private(set) var counts: [Int]
+    private var lastText = -1
+
+    init(text: Int, token: Int, labelCount: Int) {
+      self.text = text
+      self.token = token
+      counts = Array(repeating: 0, count: labelCount)
+    }
+
+    /// Counts it once for a text.
+    mutating func count(text: Int, label: Int) {
+      guard text != lastText else { return }
+      lastText = text
+      counts[label] += 1
+    }
+  }
+
   /// The least share of a label's texts.
   static let leastShare = 0.2
   /// How many times larger the share is than in other texts.
@@ -80,22 +105,23 @@ private enum TopicWordFinder {
   ///
   /// Words of the lexicons are what stance is told by, and not the topic.
   static func find(_ texts: [TokenizedText], _ rows: CorpusRows) -> [CorpusFindings.TopicWord] {
-    var counts: [UInt64: [Int]] = [:]
-    var places: [UInt64: (text: Int, token: Int)] = [:]
+    var numbers: [UInt64: Int] = [:]
+    var words: [Word] = []
     var totals = [Int](repeating: 0, count: rows.labels.count)
     for (index, text) in texts.enumerated() {
       totals[rows.truth[index]] += 1
-      var seen: Set<UInt64> = []
-      for (token, word) in text.tokens.enumerated()
-      where word.kind == .word && seen.insert(word.hash).inserted {
-        counts[word.hash, default: Array(repeating: 0, count: totals.count)][rows.truth[index]] += 1
-        if places[word.hash] == nil { places[word.hash] = (index, token) }
+      for (token, word) in text.tokens.enumerated() where word.kind == .word {
+        let number = numbers.number(of: word.hash)
+        if number == words.count {
+          words.append(Word(text: index, token: token, labelCount: totals.count))
+        }
+        words[number].count(text: index, label: rows.truth[index])
       }
     }
     var found: [(word: CorpusFindings.TopicWord, ratio: Double)] = []
-    for (hash, counts) in counts {
-      guard let place = places[hash],
-        let label = counts.indices.max(by: { counts[$0] < counts[$1] }),
+    for place in words {
+      let counts = place.counts
+      guard let label = counts.indices.max(by: { counts[$0] < counts[$1] }),
         counts[label] >= leastCount
       else { continue }
       let share = Double(counts[label]) / Double(totals[label])
@@ -122,5 +148,15 @@ private enum TopicWordFinder {
           let document = Document(record: SourceText(word.word))
           return analyzer.analyze(document).matches.isEmpty
         }.prefix(limit))
+  }
+}
+
+extension Dictionary where Value == Int {
+  /// The number of a key, the next one for a new key.
+  fileprivate mutating func number(of key: Key) -> Int {
+    let next = count
+    let number = self[key, default: next]
+    if number == next { self[key] = next }
+    return number
   }
 }

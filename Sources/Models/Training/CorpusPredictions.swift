@@ -1,5 +1,4 @@
 public import Features
-import Foundation
 
 extension TextClassifier {
   /// The model's predictions for labelled texts.

@@ -1,5 +1,4 @@
 import Features
-import Foundation
 
 extension DualCoordinateDescent {
   /// Improves the αs of some rows, one after the other.

@@ -1,5 +1,4 @@
 import Features
-import Foundation
 
 /// The dual coordinate descent solver of L2-regularised logistic regression.
 ///

@@ -1,5 +1,4 @@
 import Features
-import Foundation
 
 /// The solver of logistic regression with an L1 or elastic net penalty: coordinate descent on
 /// quadratic models of the loss, each followed by a line search.

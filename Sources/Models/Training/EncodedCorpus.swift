@@ -68,7 +68,7 @@ public struct EncodedCorpus: Sendable {
     targetNames = names
     targets = examples.map { example in example.target.flatMap { numbers[$0] } }
     var (starts, buckets, counts, dense) = ([0], [UInt32](), [Float](), [Float]())
-    for chunk in Self.encode(examples.count, bucketCount, fill) {
+    for chunk in Self.encode(examples.count, fill) {
       starts += chunk.rowEnds.map { $0 + buckets.count }
       buckets += chunk.buckets
       counts += chunk.counts
@@ -88,13 +88,13 @@ public struct EncodedCorpus: Sendable {
   typealias Fill = @Sendable (Int, inout FeatureBuffer) -> Void
 
   /// Encodes chunks of examples side by side; results come back in order.
-  private static func encode(_ count: Int, _ bucketCount: Int, _ fill: @escaping Fill) -> [Chunk] {
-    // A table of all buckets is made for each chunk, so chunks are not small.
-    let size = 2048
+  private static func encode(_ count: Int, _ fill: @escaping Fill) -> [Chunk] {
+    // Few long texts are shared out too.
+    let size = max(1, min(1024, (count + 15) / 16))
     return Parallel.map((count + size - 1) / size) { index in
       var chunk = Chunk()
       var buffer = FeatureBuffer()
-      var counter = BucketCounter(bucketCount: bucketCount)
+      var counter = BucketCounter()
       for row in index * size..<min((index + 1) * size, count) {
         fill(row, &buffer)
         counter.count(buffer.buckets, into: &chunk.buckets, &chunk.counts)

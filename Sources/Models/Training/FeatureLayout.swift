@@ -78,21 +78,22 @@ package struct FeatureLayout: Sendable, Equatable {
       return copies
     }
     let (idf, starts) = (selection.idf, self.starts)
-    let scales = selection.scales(corpus, rows: rows)
     var matrix = CSRMatrix(columnCount: columnCount)
-    for (index, row) in rows.enumerated() {
+    if targets.isEmpty {
+      matrix.reserve(cells: rows.reduce(0) { $0 + corpus.rowStarts[$1 + 1] - corpus.rowStarts[$1] })
+    }
+    var ngrams: [(column: Int, value: Float)] = []
+    for row in rows {
       let name = corpus.targets[row].map { corpus.targetNames[$0] }
       let target = name.flatMap { name in targets.firstIndex { $0.name == name } }
       var own: [(column: Int, value: Float)] = []
+      ngrams.removeAll(keepingCapacity: true)
       for cell in corpus.rowStarts[row]..<corpus.rowStarts[row + 1] {
         let column = Int(columnOfBucket[Int(corpus.buckets[cell])])
-        guard column >= 0 else { continue }
-        let value =
-          switch input {
-          case .tfidf: corpus.counts[cell] * idf[column] * scales[index]
-          case .counts: corpus.counts[cell]
-          case .presence: Float(1)
-          }
+        if column >= 0 { ngrams.append((column, corpus.counts[cell])) }
+      }
+      Self.weigh(&ngrams, idf, input)
+      for (column, value) in ngrams {
         matrix.append(column: column, value: value)
         if let target, copies[target][column] >= 0 {
           own.append((starts[target] + Int(copies[target][column]), value))
@@ -111,6 +112,23 @@ package struct FeatureLayout: Sendable, Equatable {
       matrix.endRow()
     }
     return matrix
+  }
+
+  /// Makes counts of a row's n-grams what they count: see ``NGramSelection`` for tf-idf.
+  private static func weigh(
+    _ ngrams: inout [(column: Int, value: Float)], _ idf: [Float], _ input: NaiveBayes.Input
+  ) {
+    switch input {
+    case .counts: return
+    case .presence: for index in ngrams.indices { ngrams[index].value = 1 }
+    case .tfidf:
+      var squares = 0.0
+      for (column, count) in ngrams { squares += Double(count * (idf[column] * idf[column])) }
+      let scale = squares > 0 ? Float(1 / squares.squareRoot()) : 0
+      for (index, (column, count)) in ngrams.enumerated() {
+        ngrams[index].value = count * idf[column] * scale
+      }
+    }
   }
 
   /// Which columns are n-grams or copies of such.

@@ -16,7 +16,7 @@ extension HeaviestFeatures {
   ) -> [HeaviestFeatures] {
     let ranking = FeatureRanking(classifier, corpus)
     let ranked = classifier.labels.indices.map { label in
-      Array(ranking.features(for: label).prefix(namedCount))
+      ranking.features(for: label, limit: namedCount)
     }
     var wanted: Set<UInt32> = []
     for feature in ranked.joined() {
@@ -90,22 +90,40 @@ private struct FeatureRanking {
     dense = sums.map { ($0.count, $0.mean / Double(max($0.count, 1))) }
   }
 
-  /// The features that speak for a label, first the one that speaks most.
-  func features(for label: Int) -> [Ranked] {
+  /// The features that speak most for a label, first the one that speaks most.
+  ///
+  /// - Complexity: O(features), and O(limit) for each that is among the best so far.
+  func features(for label: Int, limit: Int) -> [Ranked] {
     let table = classifier.table
     let (output, sign) = classifier.output(for: label)
     let slope = sign * classifier.header.calibration.slope
     let selection = classifier.parameters.selection
-    var all: [Ranked] = zip(selection.buckets, selection.documentFrequencies).map {
-      bucket, frequency in
+    var best = BestRanked(limit: limit)
+    for (bucket, frequency) in zip(selection.buckets, selection.documentFrequencies) {
       let weight = slope * table.ngram(bucket, output: output, scale: averageScale)
-      return (.bucket(bucket), weight, weight * Double(frequency).squareRoot())
+      best.add((.bucket(bucket), weight, weight * Double(frequency).squareRoot()))
     }
     for (index, use) in dense.enumerated() {
       let weight = slope * use.mean * table.denseWeight(index, output: output)
-      all.append((.dense(index), weight, weight * Double(use.count).squareRoot()))
+      best.add((.dense(index), weight, weight * Double(use.count).squareRoot()))
     }
-    return all.filter { $0.rank > 0 }.sorted { $0.rank > $1.rank }
+    return best.features
+  }
+
+  /// The features of the highest ranks above 0; of equal ones the first come.
+  private struct BestRanked {
+    let limit: Int
+    private(set) var features: [Ranked] = []
+
+    init(limit: Int) { self.limit = limit }
+
+    mutating func add(_ feature: Ranked) {
+      let least = features.count < limit ? 0 : features.last?.rank ?? .infinity
+      guard feature.rank > least else { return }
+      let place = features.firstIndex { $0.rank < feature.rank } ?? features.count
+      features.insert(feature, at: place)
+      if features.count > limit { features.removeLast() }
+    }
   }
 }
 

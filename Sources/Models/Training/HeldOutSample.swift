@@ -18,7 +18,7 @@ struct HeldOutSample: Sendable, Equatable {
   private var groups: [UInt64: [Example]] = [:]
   private var count = 0
   /// Groups with a higher hash are not among the smallest.
-  private var highest = UInt64.max
+  private(set) var highest = UInt64.max
 
   /// Takes an example in, if its group is among the smallest.
   ///
@@ -38,15 +38,15 @@ struct HeldOutSample: Sendable, Equatable {
   }
 
   /// Drops the groups before which there are enough examples.
-  mutating func prune() throws(TrainingError) {
+  mutating func prune(to size: Int = Self.size) throws(TrainingError) {
     var kept = 0
     for hash in groups.keys.sorted() {
-      guard kept < Self.size else {
+      guard kept < size else {
         groups[hash] = nil
         continue
       }
       kept += groups[hash]?.count ?? 0
-      if kept >= Self.size { highest = min(highest, hash) }
+      if kept >= size { highest = min(highest, hash) }
     }
     count = kept
     guard count <= Self.limit else {
@@ -67,7 +67,7 @@ struct HeldOutSample: Sendable, Equatable {
   static func == (one: HeldOutSample, other: HeldOutSample) -> Bool { one.sorted == other.sorted }
 
   /// The hash of an example's group.
-  private static func hash(_ example: Example) -> UInt64 {
+  static func hash(_ example: Example) -> UInt64 {
     guard let group = example.group else { return TextFolding.hash(of: example.text) }
     return TextFolding.hash(of: [0xFF] + group.utf8)
   }

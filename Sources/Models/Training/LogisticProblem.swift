@@ -1,5 +1,4 @@
 package import Features
-import Foundation
 
 /// Logistic regression for two labels as a problem to solve, apart from any way to solve it.
 ///

@@ -1,5 +1,4 @@
 import Features
-import Foundation
 
 /// The n-grams that count, with their inverse document frequency: fitted on training rows alone.
 ///

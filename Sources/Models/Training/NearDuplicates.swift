@@ -49,7 +49,8 @@ enum NearDuplicates {
     let hashes = (0...words.count - length).map { start in
       words[start..<start + length].reduce(UInt64(length)) { mixed($0 &* 31 &+ $1) }
     }
-    return Set(hashes).sorted()
+    let sorted = hashes.sorted()
+    return sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { sorted[$0] }
   }
 
   /// A key for each band: its number and the least hashes in it.

@@ -1,5 +1,4 @@
 package import Features
-import Foundation
 
 /// Logistic regression over k labels as a problem to solve, its intercepts solved for at every step.
 ///

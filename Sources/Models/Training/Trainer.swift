@@ -1,5 +1,4 @@
 public import Features
-import Foundation
 
 /// Trains a classifier on labelled examples.
 ///
@@ -42,25 +41,14 @@ public struct Trainer: Sendable {
       corpus, rows: rows, options: try checked(corpus),
       prior: try prior(start, labels: corpus.labels))
     let parameters = ModelParameters(fit.estimators)
-    var header = ModelHeader(
-      name: name, labels: corpus.labels, options: options,
-      lexicons: pipeline.analyzer.matcher.lexicons.map(LexiconReference.init),
-      training: try summary(examples, corpus, fit), blend: fit.blend,
-      calibration: fit.calibration, documentCount: 0, logisticIntercepts: [],
-      naiveBayesIntercepts: [], targets: [], threshold: fit.threshold,
-      labelOffsets: fit.labelOffsets, heaviest: [], selfTest: [], arrays: [],
-      start: start.map { ModelReference($0) }, tuning: tuning)
-    let unsealed = TextClassifier(
-      header: header, parameters: parameters, sha256: "", pipeline: pipeline)
-    header.heaviest = HeaviestFeatures.find(unsealed, corpus, examples)
-    header.selfTest = SelfTestSample.texts.map { text in
-      SelfTestSample(
-        text: text,
-        probabilities: unsealed.probabilities(for: text).map { Rounding.significant($0) })
-    }
-    let file = try ModelFile.encode(header, parameters)
-    return try TextClassifier(
-      modelFile: file, lexicons: pipeline.analyzer.matcher.lexicons)
+    return try TextClassifier.sealed(
+      ModelHeader(
+        name: name, labels: corpus.labels, options: options,
+        lexicons: pipeline.analyzer.matcher.lexicons.map(LexiconReference.init),
+        training: try summary(examples, corpus, fit), blend: fit.blend,
+        calibration: fit.calibration, threshold: fit.threshold, labelOffsets: fit.labelOffsets,
+        start: start.map { ModelReference($0) }, tuning: tuning),
+      parameters, pipeline: pipeline, sample: corpus, examples: examples)
   }
 
   /// The options, if they suit the corpus.

@@ -14,6 +14,10 @@ public enum TrainingError: Error, Equatable, Sendable, CustomStringConvertible {
   case tooFewGroups(found: Int, needed: Int)
   /// Options are out of range.
   case options(String)
+  /// A label is missing among the examples that are held out of a stream, or among the others.
+  case notHeldOut(label: String, isMissing: Bool, held: Int)
+  /// A corpus that is read more than once was not the same again.
+  case changed(before: Int, after: Int, pass: Int)
   /// No n-gram stands in enough texts, and there are no other features.
   case noFeatures
 
@@ -34,6 +38,12 @@ public enum TrainingError: Error, Equatable, Sendable, CustomStringConvertible {
       "found \(found) group\(found == 1 ? "" : "s"); expected at least \(needed), one a fold"
     case .options(let problem):
       problem
+    case .notHeldOut(let label, let isMissing, let held):
+      "label \"\(label)\" has \(isMissing ? "no example" : "all its examples") among the \(held) "
+        + "that are held out, whole groups; name smaller groups, or train without streaming"
+    case .changed(let before, let after, let pass):
+      "the corpus changed while it was read: \(before) examples at first, \(after) other ones in "
+        + "pass \(pass)"
     case .noFeatures:
       "no feature stands in enough texts; lower the minimum count"
     }

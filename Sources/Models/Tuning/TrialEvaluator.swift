@@ -96,7 +96,7 @@ extension TrialEvaluator {
     _ trial: TuningTrial, _ options: TrainingOptions, isStopped: @Sendable () -> Bool
   ) throws(Stopped) -> TuningTrial {
     var trial = trial
-    let start = ContinuousClock.now
+    let stopwatch = Stopwatch()
     let rung = rungs[trial.rung]
     do {
       let predictions = try predictions(options, rung: rung, isStopped: isStopped)
@@ -114,7 +114,7 @@ extension TrialEvaluator {
     } catch {
       trial.failure = "\(error)"
     }
-    trial.seconds = start.duration(to: .now).seconds
+    trial.seconds = stopwatch.elapsed.seconds
     return trial
   }
 

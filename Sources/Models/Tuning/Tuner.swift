@@ -142,7 +142,7 @@ public struct Tuner: Sendable {
 
   /// Settings that are tried side by side, where there are more threads than folds.
   private var waveSize: Int {
-    max(1, (options.threads ?? TuningClock.coreCount) / options.folds)
+    max(1, (options.threads ?? Parallel.coreCount) / options.folds)
   }
 
   /// What the training at the end costs, in trials on the whole corpus.

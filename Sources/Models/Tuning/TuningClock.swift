@@ -1,8 +1,8 @@
-import Foundation
+import Features
 
 /// The time that a search may take, less what the training of the model after it will need.
 struct TuningClock {
-  private let start = ContinuousClock.now
+  private let stopwatch = Stopwatch()
   private let budget: Duration?
   /// What the training costs, in trials on the whole corpus.
   private let trainings: Double
@@ -14,9 +14,6 @@ struct TuningClock {
     self.trainings = trainings
   }
 
-  /// How many cores there are.
-  static var coreCount: Int { ProcessInfo.processInfo.activeProcessorCount }
-
   /// Takes the time of a trial in.
   mutating func note(_ trial: TuningTrial, isWhole: Bool) {
     guard isWhole, let seconds = trial.seconds else { return }
@@ -26,6 +23,6 @@ struct TuningClock {
   /// Whether no further trial is to begin.
   var isOver: Bool {
     guard let budget else { return false }
-    return start.duration(to: .now).seconds + trainings * longest >= budget.seconds
+    return stopwatch.elapsed.seconds + trainings * longest >= budget.seconds
   }
 }

@@ -1,5 +1,4 @@
 import Features
-import Foundation
 
 /// The log of a search for training options: JSON Lines, first what was searched, then the trials.
 public struct TuningLog: Sendable, Equatable {
@@ -58,9 +57,7 @@ public struct TuningLog: Sendable, Equatable {
 
   /// A value as one line of JSON, keys sorted, with its end.
   public static func line(_ value: some Encodable) throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return Array(try encoder.encode(value)) + [0x0A]
+    try value.json() + [0x0A]
   }
 
   /// The whole log as bytes.
@@ -78,16 +75,13 @@ public struct TuningLog: Sendable, Equatable {
     guard let first = lines.first else {
       throw Refused(file: file, line: 1, message: "expected the log of a search, found no line")
     }
-    let decoder = JSONDecoder()
-    guard let head = try? decoder.decode(Head.self, from: Data(first)),
-      head.schema == "slant.tuning/1"
-    else {
+    guard let head = try? Head(json: first), head.schema == "slant.tuning/1" else {
       throw Refused(file: file, line: 1, message: "expected the log of a search (slant.tuning/1)")
     }
     self.head = head
     trials = []
     for (index, line) in lines.enumerated().dropFirst() {
-      guard let trial = try? decoder.decode(TuningTrial.self, from: Data(line)) else {
+      guard let trial = try? TuningTrial(json: line) else {
         throw Refused(file: file, line: index + 1, message: "expected a trial of a search")
       }
       trials.append(trial)

@@ -1,5 +1,4 @@
 import Features
-import Foundation
 import Models
 
 /// Options that several commands share, with one wording.
@@ -32,6 +31,10 @@ enum CommonOptions {
   static let onError = OptionSpec(
     name: "--on-error", placeholder: "fail|skip",
     help: "what to do about a bad record: fail (default), or skip it and end with status 5")
+
+  static let threads = OptionSpec(
+    name: "--threads", placeholder: "N",
+    help: "how many threads work (default: as many as there are cores)")
 
   static let lexicon = OptionSpec(
     name: "--lexicon", placeholder: "FILE",
@@ -102,6 +105,12 @@ enum CommonOptions {
         found: format.rawValue)
     }
     return records
+  }
+
+  /// The number of threads asked for, or as many as there are cores.
+  static func threads(_ arguments: Arguments) throws(UsageError) -> Int {
+    try arguments.integer(threads.name, in: 1...1024)
+      ?? Parallel.coreCount
   }
 
   /// The model asked for, or the one built in.

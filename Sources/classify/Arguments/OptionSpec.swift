@@ -1,5 +1,4 @@
 import Features
-import Foundation
 
 /// An option a command takes.
 struct OptionSpec {

@@ -13,7 +13,7 @@ struct BatchScorer {
     var showsProgress = false
   }
 
-  private let pool: ScorerPool
+  private let pool: WorkerPool<RecordScorer>
   private let labels: [String]
   private let console: Console
   private let options: Options
@@ -28,7 +28,7 @@ struct BatchScorer {
   private static let piecesPerThread = 4
 
   init(_ scorer: RecordScorer, console: Console, options: Options) {
-    pool = ScorerPool(scorer, threads: options.threads)
+    pool = WorkerPool(scorer, threads: options.threads)
     labels = scorer.labels
     self.console = console
     self.options = options

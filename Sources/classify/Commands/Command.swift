@@ -1,4 +1,4 @@
-import Foundation
+import Features
 
 /// A verb of the command line.
 protocol Command {

@@ -32,9 +32,8 @@ enum CompareCommand: Command {
       fields: CommonOptions.recordFields(arguments), console: console)
     var groups = ToneGroups()
     for operand in arguments.operands {
-      for file in try ArticleInput.files([operand], format: inputFormat) {
-        try reader.read(file, isOnly: true) { _, result in groups.add(result, to: operand) }
-      }
+      let files = try ArticleInput.files([operand], format: inputFormat)
+      try reader.read(files, isStrict: true) { _, result in groups.add(result, to: operand) }
     }
     let tones = groups.tones
     guard tones.count > 1 else {

@@ -1,4 +1,4 @@
-import Foundation
+import Features
 
 /// `classify completions`.
 enum CompletionsCommand: Command {

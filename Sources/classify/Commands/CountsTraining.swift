@@ -7,9 +7,6 @@ enum CountsTraining {
     name: "--counts",
     help: "write the counts that naive Bayes is made of, to be added up by `classify model merge`")
 
-  /// Examples that are analysed at a time.
-  private static let batchSize = 4096
-
   static func run(
     _ arguments: Arguments, _ console: Console, output: String
   ) throws -> ExitStatus {
@@ -20,7 +17,8 @@ enum CountsTraining {
     var counts = try ClassCounts(
       options: options,
       lexicons: trainer.pipeline.analyzer.matcher.lexicons.map(LexiconReference.init))
-    let skipped = try count(arguments, console, trainer.pipeline, into: &counts)
+    let skipped = try count(
+      CorpusBatches(arguments), console, trainer.pipeline, into: &counts)
     try AtomicFile.write(try counts.file(), to: output)
     if !arguments.has("--quiet") {
       try console.write("\(counts.exampleCount) examples counted: \(output)\n")
@@ -39,51 +37,20 @@ enum CountsTraining {
     return options
   }
 
-  /// Counts the examples of all files.
+  /// Counts the examples of a corpus.
   ///
   /// - Returns: How many records were skipped.
-  private static func count(
-    _ arguments: Arguments, _ console: Console, _ pipeline: FeaturePipeline,
+  static func count(
+    _ batches: CorpusBatches, _ console: Console, _ pipeline: FeaturePipeline,
     into counts: inout ClassCounts
   ) throws -> Int {
-    let policy = try arguments.choice(
-      CommonOptions.onError.name, of: CommonOptions.ErrorPolicy.self)
-    let files = try CorpusFiles.find(
-      paths: arguments.operands, format: try CommonOptions.recordFormat(arguments),
-      accepting: RecordFormat.allCases.filter(\.hasLabels))
     var skipped = 0
-    for file in files {
-      var reader = try RecordReader(
-        path: file.path, format: file.format, fields: CommonOptions.recordFields(arguments),
-        options: try CommonOptions.delimitedOptions(arguments))
-      var isEmpty = true
-      while true {
-        let (examples, errors) = try batch(&reader, skipsBadRecords: policy == .skip)
-        guard !examples.isEmpty || !errors.isEmpty else { break }
-        isEmpty = false
-        for error in errors { console.note("skipped: \(error)") }
-        skipped += errors.count
-        try counts.add(examples, pipeline: pipeline)
-      }
-      if isEmpty { throw CorpusError.noRecords(file.path) }
-    }
+    try batches.read(
+      onError: { error in
+        console.note("skipped: \(error)")
+        skipped += 1
+      },
+      { examples in try counts.add(examples, pipeline: pipeline) })
     return skipped
-  }
-
-  /// The next examples; none at the end of the file.
-  private static func batch(
-    _ reader: inout RecordReader, skipsBadRecords: Bool
-  ) throws(CorpusError) -> (examples: [Example], errors: [CorpusError]) {
-    var (examples, errors) = ([Example](), [CorpusError]())
-    while examples.count + errors.count < batchSize {
-      do throws(CorpusError) {
-        guard let record = try reader.next() else { break }
-        examples.append(try Example(record))
-      } catch {
-        guard skipsBadRecords, !error.endsReading else { throw error }
-        errors.append(error)
-      }
-    }
-    return (examples, errors)
   }
 }

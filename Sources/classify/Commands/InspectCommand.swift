@@ -1,5 +1,4 @@
 import Features
-import Foundation
 import Models
 
 /// `classify inspect`.
@@ -42,11 +41,8 @@ enum InspectCommand: Command {
         try container.encode(warnings, forKey: .warnings)
       }
     }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-    let data = try encoder.encode(
-      Inspection(
-        sha256: model.sha256, header: model.header, warnings: ModelCard.warnings(model)))
-    return String(decoding: data, as: UTF8.self) + "\n"
+    let inspection = Inspection(
+      sha256: model.sha256, header: model.header, warnings: ModelCard.warnings(model))
+    return String(decoding: try inspection.json(indented: true), as: UTF8.self) + "\n"
   }
 }

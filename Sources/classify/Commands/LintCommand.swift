@@ -1,5 +1,4 @@
 import Features
-import Foundation
 import Models
 
 /// `classify lint`.
@@ -21,9 +20,7 @@ enum LintCommand: Command {
       OptionSpec(
         name: "--threshold", placeholder: "T",
         help: "report sentences from this probability of opinion on, 0 to 1"),
-      OptionSpec(
-        name: "--opinion-label", placeholder: "LABEL",
-        help: "the model's label that stands for opinion (default: opinionated)"),
+      ProfilingOptions.opinionLabel, CommonOptions.threads,
       CommonOptions.model, CommonOptions.lexicon, CommonOptions.input,
     ] + CommonOptions.fields + CommonOptions.tables
   static let discussion = """
@@ -48,17 +45,15 @@ enum LintCommand: Command {
     let files = try ArticleInput.files(arguments.operands, format: inputFormat)
     var count = 0
     if isJSON { try console.write("[") }
-    for file in files {
-      try reader.read(file, isOnly: files.count == 1) { article, result in
-        for finding in rules.findings(article, result, model) {
-          if isJSON {
-            try console.write(count == 0 ? "\n" : ",\n")
-            try console.write("  " + finding.json.serialized(indented: false))
-          } else {
-            try console.write(finding.line + "\n")
-          }
-          count += 1
+    try reader.read(files, isStrict: files.count == 1) { article, result in
+      for finding in rules.findings(article, result, model) {
+        if isJSON {
+          try console.write(count == 0 ? "\n" : ",\n")
+          try console.write("  " + finding.json.serialized(indented: false))
+        } else {
+          try console.write(finding.line + "\n")
         }
+        count += 1
       }
     }
     if isJSON { try console.write(count == 0 ? "]\n" : "\n]\n") }

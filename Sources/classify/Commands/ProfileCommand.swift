@@ -1,5 +1,4 @@
 import Features
-import Foundation
 import Models
 
 /// `classify profile`, also without its name.
@@ -32,7 +31,9 @@ enum ProfileCommand: Command {
     A file is one article, in plain text, HTML or Markdown, unless it is JSON Lines, CSV or TSV: then
     each record is one. Files packed by gzip (article.txt.gz) are unpacked. Offsets in JSON are bytes
     of the file, or of the record's text in UTF-8. With --group-by, formats are those of classify
-    compare. A profile describes wording; it does not say whether a text is true, fair or honest.
+    compare. The number of threads changes no number; a single thread writes each article at once,
+    several a batch at a time. A profile describes wording; it does not say whether a text is true,
+    fair or honest.
     """
 
   private enum Format: String, CaseIterable { case text, html, json, jsonl }
@@ -48,10 +49,8 @@ enum ProfileCommand: Command {
       tables: try CommonOptions.delimitedOptions(arguments),
       groupField: arguments.string("--group-by"), console: console)
     var output = try output(arguments, options, reader, files, console)
-    for file in files {
-      try reader.read(file, isOnly: files.count == 1) { article, result in
-        try output.add(article, result)
-      }
+    try reader.read(files, isStrict: files.count == 1) { article, result in
+      try output.add(article, result)
     }
     try output.finish()
     return reader.status

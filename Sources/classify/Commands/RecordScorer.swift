@@ -1,6 +1,5 @@
 import Features
 import Models
-import Synchronization
 
 /// Scores one record after the other.
 struct RecordScorer: Sendable {
@@ -55,21 +54,7 @@ struct ScoredPiece: Sendable {
   }
 }
 
-/// Threads that score pieces, each with a scorer of its own that remembers words from piece to piece.
-final class ScorerPool: Sendable {
-  /// A scorer that one thread uses at a time.
-  private final class Worker: Sendable {
-    let scorer: Mutex<RecordScorer>
-    init(_ scorer: RecordScorer) { self.scorer = Mutex(scorer) }
-  }
-
-  private let workers: [Worker]
-
-  /// Makes a pool of so many threads.
-  init(_ scorer: RecordScorer, threads: Int) {
-    workers = (0..<max(threads, 1)).map { _ in Worker(scorer) }
-  }
-
+extension WorkerPool<RecordScorer> {
   /// Scores pieces of equally many records.
   ///
   /// - Returns: The pieces, in order, whatever the number of threads.
@@ -79,19 +64,9 @@ final class ScorerPool: Sendable {
   ) -> [ScoredPiece] {
     let size = max(1, (records.count + pieceCount - 1) / pieceCount)
     let starts = Array(stride(from: 0, to: records.count, by: size))
-    let next = Atomic(0)
-    let scored = Parallel.map(min(workers.count, starts.count)) { [workers] worker in
-      var pieces: [(number: Int, piece: ScoredPiece)] = []
-      workers[worker].scorer.withLock { scorer in
-        while true {
-          let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
-          guard number < starts.count else { return }
-          let range = starts[number]..<min(starts[number] + size, records.count)
-          pieces.append((number, ScoredPiece(records[range], schema, writer, &scorer)))
-        }
-      }
-      return pieces
+    return map(starts.count) { number, scorer in
+      let range = starts[number]..<min(starts[number] + size, records.count)
+      return ScoredPiece(records[range], schema, writer, &scorer)
     }
-    return scored.joined().sorted { $0.number < $1.number }.map(\.piece)
   }
 }

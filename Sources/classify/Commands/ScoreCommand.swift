@@ -1,5 +1,4 @@
 import Features
-import Foundation
 import Models
 
 /// `classify score`.
@@ -22,9 +21,7 @@ enum ScoreCommand: Command {
       OptionSpec(
         name: "--prior", placeholder: "P",
         help: "correct for another base rate of the first label, 0 to 1"),
-      OptionSpec(
-        name: "--threads", placeholder: "N",
-        help: "how many threads score (default: as many as there are cores)"),
+      CommonOptions.threads,
       OptionSpec(
         name: "--shard", placeholder: "I/N",
         help: "score every N-th record only, from record I on, counted from 0 over all files"),
@@ -75,9 +72,7 @@ enum ScoreCommand: Command {
 
   private static func batchOptions(_ arguments: Arguments) throws -> BatchScorer.Options {
     var options = BatchScorer.Options()
-    options.threads =
-      try arguments.integer("--threads", in: 1...1024)
-      ?? ProcessInfo.processInfo.activeProcessorCount
+    options.threads = try CommonOptions.threads(arguments)
     options.flushes = arguments.has("--flush")
     options.skipsBadRecords =
       try arguments.choice(
@@ -97,7 +92,9 @@ enum ScoreCommand: Command {
       throw UsageError("--prior needs a model of two labels; this one has \(model.labels.count)")
     }
     let counts = model.header.training.labelCounts
-    let first = Double(counts.first ?? 0) / Double(max(counts.reduce(0, +), 1))
+    // A model that was corrected for a prior when it was trained speaks of that one.
+    let first =
+      model.header.options.prior ?? Double(counts.first ?? 0) / Double(max(counts.reduce(0, +), 1))
     return try PriorCorrection(training: [first, 1 - first], expected: [prior, 1 - prior])
   }
 }

@@ -1,5 +1,4 @@
 import Features
-import Foundation
 import Models
 
 /// `classify train`.
@@ -20,17 +19,21 @@ enum TrainCommand: Command {
         help: "take this model's options; others that are given stand in their place"),
       OptionSpec(name: "--quiet", short: "-q", help: "print no model card"),
       CountsTraining.option, CommonOptions.lexicon, CommonOptions.input, CommonOptions.onError,
-    ] + CommonOptions.corpusFields + TrainingArguments.options
+    ] + StreamTraining.options + CommonOptions.corpusFields + TrainingArguments.options
   static let discussion = """
     A corpus is JSON Lines, CSV, TSV or fastText: a record has at least a text and a label, and
     may have a group (article, outlet), an id and a weight. Folders are searched for such files.
     Examples of one group are never on both sides when the model is calibrated or evaluated.
-    Same corpus, options and seed give the same bytes.
+    Same corpus, options and seed give the same bytes. A corpus that does not fit into memory is
+    trained on with --stream: it is read once, and once more for each epoch, in constant memory.
     """
 
   static func run(_ arguments: Arguments, _ console: Console) throws -> ExitStatus {
     guard let output = arguments.string("--output") else {
       throw UsageError("train needs an output: -o MODEL")
+    }
+    if try StreamTraining.isAsked(arguments) {
+      return try StreamTraining.run(arguments, console, output: output)
     }
     if arguments.has(CountsTraining.option.name) {
       return try CountsTraining.run(arguments, console, output: output)
@@ -57,7 +60,7 @@ enum TrainCommand: Command {
   /// written.
   static func baseName(_ path: String?) -> String {
     guard let path, path != "-" else { return "model" }
-    return URL(filePath: path).deletingPathExtension().lastPathComponent
+    return PathName.stem(path)
   }
 }
 

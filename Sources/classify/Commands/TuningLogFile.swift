@@ -1,5 +1,4 @@
 import Features
-import Foundation
 import Models
 
 /// The file that the trials of a search are written to, a whole line at a time.
@@ -26,7 +25,7 @@ final class TuningLogFile {
       log = try TuningLog(bytes, file: path)
       try log.check(head, file: path)
       if bytes.last != 0x0A { try AtomicFile.write(try log.bytes(), to: path) }
-    } else if FileManager.default.fileExists(atPath: path) {
+    } else if FileSystem.exists(path) {
       throw UsageError("\(path) is there already", hint: "go on with it: --resume \(path)")
     } else {
       try AtomicFile.write(try log.bytes(), to: path)
@@ -62,7 +61,7 @@ struct TuningProgress {
   private let limit: Int?
   private let budget: Duration?
   private let isShown: Bool
-  private let start = ContinuousClock.now
+  private let stopwatch = Stopwatch()
   private var settings: Set<Int> = []
   private var best: TuningTrial?
 
@@ -82,21 +81,18 @@ struct TuningProgress {
       let isBetter = best.flatMap(\.score).map { metric.isLoss ? score < $0 : score > $0 } ?? true
       if isBetter || trial.examples > best?.examples ?? 0 { best = trial }
     }
-    let seconds = Int(start.duration(to: .now).components.seconds)
+    let seconds = Int(stopwatch.elapsed.components.seconds)
     let end = limit.map { " of \($0)" } ?? ""
     let time = budget.map { " of \(Self.clock(Int($0.components.seconds)))" } ?? ""
     let score = best?.score.map {
       ", best \(metric.name) \(TextLayout.fixed($0, 4)) (setting \(best?.setting ?? 0))"
     }
-    write("\(settings.count)\(end) settings\(score ?? ""), \(Self.clock(seconds))\(time)")
+    console.showLine(
+      "\(settings.count)\(end) settings\(score ?? ""), \(Self.clock(seconds))\(time)")
   }
 
   /// Clears the line.
-  func end() { if isShown { write("") } }
-
-  private func write(_ line: String) {
-    FileHandle.standardError.write(Data("\r\u{1B}[K\(line)".utf8))
-  }
+  func end() { if isShown { console.showLine("") } }
 
   /// Minutes and seconds.
   private static func clock(_ seconds: Int) -> String {

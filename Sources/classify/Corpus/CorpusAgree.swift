@@ -1,5 +1,4 @@
 import Features
-import Foundation
 import Models
 
 /// `classify corpus agree`.

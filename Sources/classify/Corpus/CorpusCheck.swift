@@ -1,5 +1,4 @@
 import Features
-import Foundation
 
 /// `classify corpus check`.
 enum CorpusCheck {

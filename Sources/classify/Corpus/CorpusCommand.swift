@@ -1,5 +1,4 @@
 import Features
-import Foundation
 
 /// `classify corpus`.
 enum CorpusCommand: Command {

@@ -1,5 +1,4 @@
 import Features
-import Foundation
 
 /// `classify corpus import`.
 enum CorpusImport {
@@ -70,7 +69,7 @@ enum ImportFiles {
     if let text = String(validating: bytes, as: UTF8.self) {
       return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
     }
-    guard let text = String(data: Data(bytes), encoding: .windowsCP1252) else {
+    guard let text = Windows1252.text(bytes) else {
       throw CorpusError(file: path, message: "expected UTF-8 or Windows-1252 text")
     }
     return text
@@ -79,16 +78,9 @@ enum ImportFiles {
   /// The files that paths stand for, those of folders by their endings.
   static func files(_ paths: [String], endings: [String]) throws -> [String] {
     try paths.flatMap { path in
-      var isFolder: ObjCBool = false
-      return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-        && isFolder.boolValue
+      FileSystem.isFolder(path)
         ? try CorpusFiles.paths(inFolder: path, extensions: endings) : [path]
     }
-  }
-
-  /// The name of a file without its folder and last ending.
-  static func name(_ path: String) -> String {
-    URL(filePath: path).deletingPathExtension().lastPathComponent
   }
 
   /// The lines of a text with their numbers from 1, without the line breaks.

@@ -1,5 +1,4 @@
 import Features
-import Foundation
 import Models
 
 /// `classify corpus split`.
@@ -37,14 +36,14 @@ enum CorpusSplit {
       let path =
         part.file
         ?? arguments.string("--output").map { folder in
-          URL(filePath: folder).appending(path: "\(part.name).\(ending)").path
+          PathName.joined(folder, "\(part.name).\(ending)")
         }
       return Output(
         path: path ?? "",
         records: records.indices.filter { folds[$0] == number }.map { records[$0] })
     }
     if let folder = arguments.string("--output") {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try FileSystem.makeFolder(folder)
     }
     for file in files {
       var bytes = first.headerLine

@@ -1,5 +1,4 @@
 import Features
-import Foundation
 
 /// Hyperpartisan news of SemEval-2019 task 4.
 ///
@@ -50,7 +49,7 @@ enum HyperpartisanImport {
       let title = try record.field("title")
       body(
         ImportedRecord(
-          id: try record.id ?? "\(ImportFiles.name(path))-\(record.line)",
+          id: try record.id ?? "\(PathName.stem(path))-\(record.line)",
           text: String(decoding: record.text, as: UTF8.self),
           label: try label(value, path, record.line),
           fields: title.map { [("title", .string($0))] } ?? []))
@@ -120,34 +119,85 @@ enum HyperpartisanImport {
     return nil
   }
 
+  /// The attributes of a tag: names, an equals sign, values in quotation marks.
   private static func attributes(_ tag: Substring) -> [String: String] {
     var attributes: [String: String] = [:]
-    for match in tag.matches(of: #/([A-Za-z][\w:-]*)\s*=\s*("[^"]*"|'[^']*')/#) {
-      attributes[String(match.1)] = plain(match.2.dropFirst().dropLast())
+    var rest = tag.drop { !isLetter($0) }
+    while !rest.isEmpty {
+      let name = rest.prefix { $0.isLetter || $0.isNumber || "_:-".contains($0) }
+      rest = rest[name.endIndex...].drop(while: \.isWhitespace)
+      if rest.first == "=" {
+        let value = rest.dropFirst().drop(while: \.isWhitespace)
+        if let quote = value.first, quote == "\"" || quote == "'",
+          let end = value.dropFirst().firstIndex(of: quote)
+        {
+          attributes[String(name)] = plain(value[value.index(after: value.startIndex)..<end])
+          rest = value[end...]
+        }
+      }
+      rest = rest.drop { !isLetter($0) }
     }
     return attributes
   }
 
+  private static func isLetter(_ character: Character) -> Bool {
+    character.isASCII && character.isLetter
+  }
+
   /// The paragraphs of an article's markup, with blank lines between.
   private static func text(_ content: Substring) -> String {
-    let marked = String(content).replacing(#/</p>|<br\s*/?>/#, with: "\n\n")
-      .replacing(#/<[^>]*>/#, with: "")
+    var marked = ""
+    var rest = content
+    while let open = rest.firstIndex(of: "<"), let close = rest[open...].firstIndex(of: ">") {
+      marked += rest[..<open]
+      if endsLine(rest[open...close]) { marked += "\n\n" }
+      rest = rest[rest.index(after: close)...]
+    }
+    marked += rest
     return plain(marked[...]).split(separator: "\n").map { line in
       line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }.filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
+  /// Whether a tag is `</p>` or `<br>`, in whatever way the latter is written.
+  private static func endsLine(_ tag: Substring) -> Bool {
+    tag == "</p>"
+      || tag.hasPrefix("<br")
+        && ["", "/"].contains(String(tag.dropFirst(3).dropLast().drop(while: \.isWhitespace)))
+  }
+
   /// Text without character references: XML's five and numbers.
   private static func plain(_ text: Substring) -> String {
-    String(text).replacing(#/&(#x[0-9A-Fa-f]{1,6}|#[0-9]{1,7}|amp|lt|gt|quot|apos);/#) { match in
-      let name = match.1
-      if name.hasPrefix("#") {
-        let digits = name.dropFirst(name.hasPrefix("#x") ? 2 : 1)
-        return UInt32(digits, radix: name.hasPrefix("#x") ? 16 : 10).flatMap(Unicode.Scalar.init)
-          .map { String(Character($0)) } ?? String(match.0)
+    var result = ""
+    var rest = text
+    while let mark = rest.firstIndex(of: "&") {
+      result += rest[..<mark]
+      rest = rest[mark...]
+      let name = rest.dropFirst().prefix(longestReference).prefix { $0 != ";" }
+      if rest[name.endIndex...].first == ";", let meaning = meaning(of: name) {
+        result += meaning
+        rest = rest[name.endIndex...].dropFirst()
+      } else {
+        result += "&"
+        rest = rest.dropFirst()
       }
-      return ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'"][String(name)]
-        ?? String(match.0)
     }
+    return result + rest
+  }
+
+  /// A number in a reference has up to seven digits, in hexadecimal six.
+  private static let longestReference = 8
+
+  /// What a character reference stands for.
+  private static func meaning(of name: Substring) -> String? {
+    guard name.hasPrefix("#") else {
+      return ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'"][String(name)]
+    }
+    let isHex = name.hasPrefix("#x")
+    let digits = name.dropFirst(isHex ? 2 : 1)
+    guard digits.count <= (isHex ? 6 : 7), digits.allSatisfy(\.isHexDigit),
+      let value = UInt32(digits, radix: isHex ? 16 : 10)
+    else { return nil }
+    return Unicode.Scalar(value).map { String(Character($0)) }
   }
 }

@@ -1,5 +1,4 @@
 import Features
-import Foundation
 
 /// Converts offsets in characters (Unicode scalars), as Python counts them, to bytes of UTF-8.
 struct ScalarOffsets {
@@ -34,14 +33,14 @@ enum PTCImport {
     for path in try ImportFiles.files(paths, endings: ["txt"]) {
       let text = try ImportFiles.text(path)
       let spans = try spans(beside: path, ScalarOffsets(text))
-      let article = ImportFiles.name(path)
+      let article = PathName.stem(path)
       var start = 0
       for (number, line) in text.split(
         separator: "\n", omittingEmptySubsequences: false
       ).enumerated() {
         let range = start..<start + line.utf8.count
         start = range.upperBound + 1
-        let words = line.trimmingCharacters(in: .whitespacesAndNewlines)
+        let words = trimmed(line)
         guard !words.isEmpty else { continue }
         let techniques = spans.filter { $0.bytes.overlaps(range) }.map(\.technique)
         body(
@@ -56,17 +55,24 @@ enum PTCImport {
     }
   }
 
+  /// A line without white space at its ends.
+  private static func trimmed(_ line: Substring) -> String {
+    var line = line.drop { $0.isWhitespace }
+    while line.last?.isWhitespace == true { line.removeLast() }
+    return String(line)
+  }
+
   private static func spans(beside path: String, _ offsets: ScalarOffsets) throws -> [Span] {
-    let folder = URL(filePath: path).deletingLastPathComponent()
-    let article = ImportFiles.name(path)
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().filter {
+    let folder = PathName.folder(path)
+    let article = PathName.stem(path)
+    let names = try FileSystem.names(inFolder: folder.isEmpty ? "." : folder).sorted().filter {
       $0.hasPrefix(article + ".") && ($0.hasSuffix(".labels") || $0.hasSuffix(".labels.tsv"))
     }
     guard let name = names.first else {
       throw CorpusError(
         file: path, message: "no labels beside it, as \(article).task-flc-tc.labels")
     }
-    let file = path.contains("/") ? folder.appending(path: name).path : name
+    let file = PathName.joined(folder, name)
     var spans: [Span] = []
     for line in ImportFiles.lines(try ImportFiles.text(file)) where !line.text.isEmpty {
       let cells = line.text.split(separator: "\t", omittingEmptySubsequences: false)
@@ -100,7 +106,7 @@ enum BratImport {
       let attributions = try attributions(path, ScalarOffsets(text))
       body(
         ImportedRecord(
-          id: ImportFiles.name(path), text: text, label: nil,
+          id: PathName.stem(path), text: text, label: nil,
           fields: [("attributions", .array(attributions))]))
     }
   }

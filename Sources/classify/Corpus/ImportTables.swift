@@ -20,7 +20,7 @@ enum BABEImport {
         if let link = try record.field("news_link") { fields.append(("group", .string(link))) }
         body(
           ImportedRecord(
-            id: "\(ImportFiles.name(path))-\(record.line)",
+            id: "\(PathName.stem(path))-\(record.line)",
             text: String(decoding: record.text, as: UTF8.self), label: label, fields: fields))
       }
     }
@@ -66,7 +66,7 @@ enum CheckThatImport {
         let conflict = try record.field("solved_conflict")
         body(
           ImportedRecord(
-            id: try record.id ?? "\(ImportFiles.name(path))-\(record.line)",
+            id: try record.id ?? "\(PathName.stem(path))-\(record.line)",
             text: String(decoding: record.text, as: UTF8.self), label: label,
             fields: conflict.map { [("solved_conflict", .string($0))] } ?? []))
       }
@@ -79,9 +79,10 @@ enum CheckThatImport {
 enum SUBJImport {
   static func read(_ paths: [String], _ body: (ImportedRecord) -> Void) throws {
     for path in paths {
-      let name = ImportFiles.name(path).lowercased()
+      let name = PathName.stem(path).lowercased()
       let label: String
-      switch (name.contains("plot"), name.contains("quote")) {
+      let (plot, quote) = (name[...].firstRange(of: "plot"), name[...].firstRange(of: "quote"))
+      switch (plot != nil, quote != nil) {
       case (true, false): label = "reported"
       case (false, true): label = "opinionated"
       default:
@@ -108,7 +109,7 @@ enum FastTextImport {
       while let record = try reader.next() {
         body(
           ImportedRecord(
-            id: "\(ImportFiles.name(path))-\(record.line)",
+            id: "\(PathName.stem(path))-\(record.line)",
             text: String(decoding: record.text, as: UTF8.self), label: try record.label))
       }
     }

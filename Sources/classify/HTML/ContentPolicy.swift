@@ -1,5 +1,4 @@
 import Features
-import Foundation
 
 /// The content security policy of a report: nothing is fetched, and only the page's own style and
 /// script run.
@@ -14,6 +13,6 @@ enum ContentPolicy {
   }
 
   private static func source(_ content: String) -> String {
-    "sha256-" + Data(SHA256.digest(Array(content.utf8))).base64EncodedString()
+    "sha256-" + Base64.encode(SHA256.digest(Array(content.utf8)))
   }
 }

@@ -1,3 +1,4 @@
+import Features
 import Models
 
 /// The result of `evaluate` as one page that asks nothing of a network.

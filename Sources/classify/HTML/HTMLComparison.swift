@@ -1,3 +1,4 @@
+import Features
 import Models
 
 /// Groups of articles side by side, as a page of small multiples: a chart for each field, a line for

@@ -1,3 +1,5 @@
+import Features
+
 /// Text made safe to stand in a page.
 enum HTMLText {
   /// Text for the inside of an element or of an attribute in double quotes.

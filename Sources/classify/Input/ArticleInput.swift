@@ -1,5 +1,4 @@
 import Features
-import Foundation
 
 /// Where articles come from: files that are one article each, or records.
 enum ArticleInput {
@@ -38,7 +37,7 @@ enum ArticleInput {
   /// The content by the ending of the name; a text file is an article, not lines.
   private static func content(path: String) -> Content {
     if let records = RecordFormat(path: path), records != .lines { return .records(records) }
-    let ending = URL(filePath: GzipFile.contentName(path)).pathExtension
+    let ending = PathName.fileExtension(GzipFile.contentName(path))
     return .document(DocumentFormat(fileExtension: ending) ?? .text)
   }
 

@@ -1,38 +1,12 @@
 import Features
 import Models
 
-/// How articles are profiled, as the command line says.
-struct ProfilingOptions {
-  let threshold: Double?
-  let quotes: QuoteHandling
-  let opinionLabel: String
-
-  static let specs = [
-    OptionSpec(
-      name: "--threshold", placeholder: "T",
-      help: "call a sentence opinionated from this probability on, 0 to 1"),
-    OptionSpec(
-      name: "--quotes", placeholder: "HOW",
-      help: "separate (default: rates are of the writer's words), include (of all words), or "
-        + "exclude (leave quoted words and sentences out)"),
-    OptionSpec(
-      name: "--opinion-label", placeholder: "LABEL",
-      help: "the model's label that stands for opinion (default: opinionated)"),
-  ]
-
-  init(_ arguments: Arguments) throws(UsageError) {
-    threshold = try arguments.number("--threshold", in: 0...1)
-    quotes = try arguments.choice("--quotes", of: QuoteHandling.self) ?? .separate
-    opinionLabel = arguments.string("--opinion-label") ?? "opinionated"
-  }
-}
-
-/// Reads articles and profiles them.
+/// Reads articles and profiles them, several at a time.
 struct ArticleReader {
   let model: TextClassifier
-  private var session: ScoringSession
   /// The label that stands for opinion, an index into the model's.
   let opinionLabel: Int
+  private let pool: WorkerPool<ScoringSession>
   private let options: ProfilingOptions
   private let fields: RecordFields
   private let tables: DelimitedOptions
@@ -40,6 +14,12 @@ struct ArticleReader {
   private let console: Console
   private var failures = 0
   private var articles = 0
+  /// Articles that have been read and are to be profiled, and how long they are.
+  private var pending: [Article] = []
+  private var pendingBytes = 0
+
+  /// Bytes of articles that are waited for, for each thread.
+  private static let batchSize = 1 << 16
 
   /// - Throws: ``UsageError`` if the model does not know the label that stands for opinion.
   init(
@@ -47,7 +27,7 @@ struct ArticleReader {
     tables: DelimitedOptions = DelimitedOptions(), groupField: String? = nil, console: Console
   ) throws(UsageError) {
     self.model = model
-    session = ScoringSession(model)
+    pool = WorkerPool(ScoringSession(model), threads: options.threads)
     self.options = options
     self.fields = fields
     self.tables = tables
@@ -67,41 +47,75 @@ struct ArticleReader {
     failures == 0 ? .done : articles == 0 ? .badInput : .partlyDone
   }
 
-  /// Hands each article of a file, profiled, to a closure.
+  /// Hands each article of files, profiled, to a closure, in order.
   ///
   /// - Parameters:
-  ///   - file: The file.
-  ///   - isOnly: Whether a bad file ends everything; otherwise it is named on standard error.
+  ///   - files: The files.
+  ///   - isStrict: Whether a bad file ends everything; otherwise it is named on standard error.
   ///   - body: Takes each article.
   /// - Throws: ``CorpusError`` for a bad file, and whatever the closure throws.
   mutating func read(
-    _ file: ArticleInput.File, isOnly: Bool,
+    _ files: [ArticleInput.File], isStrict: Bool,
     _ body: (Article, ArticleResult) throws -> Void
   ) throws {
-    do {
-      _ = try ArticleInput.forEach(
-        file, fields: fields, options: tables, groupField: groupField
-      ) { article in
-        noteInvalidText(article)
-        let result = session.profile(
-          article.document, opinionLabel: opinionLabel, threshold: options.threshold,
-          quotes: options.quotes)
-        try refuseBlank(article, result)
+    for file in files {
+      var problem: CorpusError?
+      do {
+        _ = try ArticleInput.forEach(
+          file, fields: fields, options: tables, groupField: groupField
+        ) { article in
+          pending.append(article)
+          // An article without text takes memory too.
+          pendingBytes += article.source.bytes.count + 512
+          // Alone, a thread gains nothing by waiting for more.
+          if pool.threads == 1 || pendingBytes >= Self.batchSize * pool.threads {
+            try handOver(isStrict, body)
+          }
+        }
+      } catch let error as CorpusError {
+        problem = error
+      }
+      if let problem {
+        try handOver(isStrict, body)
+        try fail(problem, isStrict)
+      }
+    }
+    try handOver(isStrict, body)
+  }
+
+  /// Profiles the articles read so far and hands them to a closure.
+  private mutating func handOver(
+    _ isStrict: Bool, _ body: (Article, ArticleResult) throws -> Void
+  ) throws {
+    let batch = pending
+    pending.removeAll()
+    pendingBytes = 0
+    let results = pool.map(batch.count) { [opinionLabel, options] number, session in
+      session.profile(
+        batch[number].document, opinionLabel: opinionLabel, threshold: options.threshold,
+        quotes: options.quotes)
+    }
+    for (article, result) in zip(batch, results) {
+      noteInvalidText(article)
+      if isBlank(article, result) {
+        try fail(
+          CorpusError(file: article.file, message: "no text here", endsReading: true), isStrict)
+      } else {
         try body(article, result)
         articles += 1
       }
-    } catch let error as CorpusError {
-      guard !isOnly else { throw error }
-      failures += 1
-      console.note("\(error)")
     }
   }
 
+  private mutating func fail(_ error: CorpusError, _ isStrict: Bool) throws(CorpusError) {
+    guard !isStrict else { throw error }
+    failures += 1
+    console.note("\(error)")
+  }
+
   /// A file of nothing but marks that show nothing is no article; a record may be empty.
-  private func refuseBlank(_ article: Article, _ result: ArticleResult) throws(CorpusError) {
-    guard article.id == nil, result.sentences.isEmpty, result.analysis.document.skipped.isEmpty
-    else { return }
-    throw CorpusError(file: article.file, message: "no text here", endsReading: true)
+  private func isBlank(_ article: Article, _ result: ArticleResult) -> Bool {
+    article.id == nil && result.sentences.isEmpty && result.analysis.document.skipped.isEmpty
   }
 
   private func noteInvalidText(_ article: Article) {

@@ -1,5 +1,4 @@
 import Features
-import Foundation
 
 /// Folders as input.
 enum InputFolder {
@@ -11,10 +10,7 @@ enum InputFolder {
   /// - Returns: at least one file.
   /// - Throws: ``CorpusError`` if a folder cannot be read or holds no such file.
   static func files(_ path: String, extensions: [String]) throws(CorpusError) -> [String] {
-    var isFolder: ObjCBool = false
-    guard path != "-", FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
-      isFolder.boolValue
-    else { return [path] }
+    guard path != "-", FileSystem.isFolder(path) else { return [path] }
     return try CorpusFiles.paths(inFolder: path, extensions: extensions)
   }
 }

@@ -1,11 +1,11 @@
-import Foundation
+import Features
 
 /// Counts what has been done, and says so on standard error: now and then on a terminal, and at the
 /// end.
 struct Progress {
   private let console: Console
-  private let start = ContinuousClock.now
-  private var lastShown = ContinuousClock.now
+  private let stopwatch = Stopwatch()
+  private var sinceShown = Stopwatch()
   private let isTerminal = isatty(STDERR_FILENO) == 1
   private var records = 0
   private var bytes = 0
@@ -17,8 +17,8 @@ struct Progress {
   mutating func add(records: Int, bytes: Int) {
     self.records += records
     self.bytes += bytes
-    guard isTerminal, lastShown.duration(to: .now) >= Self.interval else { return }
-    lastShown = .now
+    guard isTerminal, sinceShown.elapsed >= Self.interval else { return }
+    sinceShown = Stopwatch()
     console.showLine(summary)
   }
 
@@ -30,7 +30,7 @@ struct Progress {
 
   /// `1200 records, 0.4 MB in 0.1 s: 12000 records/s, 4.0 MB/s`; a MB is a million bytes.
   private var summary: String {
-    let (seconds, attoseconds) = start.duration(to: .now).components
+    let (seconds, attoseconds) = stopwatch.elapsed.components
     let time = max(Double(seconds) + Double(attoseconds) / 1e18, 1e-9)
     let megabytes = Double(bytes) / 1e6
     return "\(records) records, \(decimal(megabytes)) MB in \(decimal(time)) s: "

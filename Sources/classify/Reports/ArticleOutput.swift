@@ -48,7 +48,8 @@ struct JSONOutput: ArticleOutput {
   mutating func add(_ article: Article, _ result: ArticleResult) throws {
     let report = JSONReport.article(article, result, model, baseline: baseline)
     if isArray { try console.write(count == 0 ? "[\n" : ",\n") }
-    try console.write(report.serialized(indented: isIndented) + (isArray ? "" : "\n"))
+    try console.write(report.bytes(indented: isIndented))
+    if !isArray { try console.write("\n") }
     count += 1
   }
 

@@ -1,5 +1,4 @@
 import Features
-import Foundation
 import Models
 
 /// How the fields of a tone profile are distributed over a reference set of articles.
@@ -61,7 +60,7 @@ struct Baseline: Codable {
         endsReading: true)
     }
     do {
-      let baseline = try JSONDecoder().decode(Baseline.self, from: Data(bytes))
+      let baseline = try Baseline(json: bytes)
       guard baseline.schema == schema else { throw refusal("schema \"\(baseline.schema)\"") }
       guard baseline.fields.values.allSatisfy(\.isSound) else { throw refusal("bad quantiles") }
       return baseline

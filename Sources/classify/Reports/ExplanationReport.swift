@@ -92,6 +92,10 @@ struct ExplanationReport {
         ] + value)
     case .structure(let name):
       return .object([("kind", .string("structure")), ("name", .string(name))] + value)
+    case .register(let token, let name):
+      return .object(
+        [("kind", .string("register"))] + words(token..<token + 1) + [("name", .string(name))]
+          + value)
     }
   }
 

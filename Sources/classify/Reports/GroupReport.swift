@@ -1,3 +1,4 @@
+import Features
 import Models
 
 /// Groups of articles side by side, each against the first.

@@ -1,5 +1,4 @@
 import Features
-import Foundation
 
 /// A JSON value whose objects keep the order of their fields.
 indirect enum JSONValue {
@@ -21,9 +20,14 @@ indirect enum JSONValue {
 
   /// The value as compact text on one line, or indented by two spaces a level.
   func serialized(indented: Bool) -> String {
+    String(decoding: bytes(indented: indented), as: UTF8.self)
+  }
+
+  /// The same as UTF-8.
+  func bytes(indented: Bool) -> [UInt8] {
     var output: [UInt8] = []
     append(to: &output, indent: indented ? 0 : nil)
-    return String(decoding: output, as: UTF8.self)
+    return output
   }
 
   private func append(to output: inout [UInt8], indent: Int?) {
@@ -31,7 +35,7 @@ indirect enum JSONValue {
     case .object(let fields):
       Self.appendList(fields, "{", "}", to: &output, indent: indent) { field, output, indent in
         JSONText.append(Array(field.0.utf8), to: &output)
-        output += ": ".utf8
+        output += [UInt8(ascii: ":"), UInt8(ascii: " ")]
         field.1.append(to: &output, indent: indent)
       }
     case .array(let values):
@@ -84,11 +88,14 @@ indirect enum JSONValue {
     let scaled = (abs(value) * unit).rounded()
     // Beyond 2^53 a double has no decimals anyway.
     guard scaled < 9e15 else { return "\(value)" }
-    let (whole, part) = Int(scaled).quotientAndRemainder(dividingBy: Int(unit))
-    var digits = decimals > 0 ? String(part) : ""
-    digits = String(repeating: "0", count: max(decimals - digits.count, 0)) + digits
-    if trims { while digits.last == "0" { digits.removeLast() } }
-    let sign = value < 0 && scaled > 0 ? "-" : ""
-    return digits.isEmpty ? "\(sign)\(whole)" : "\(sign)\(whole).\(digits)"
+    var (whole, part) = Int(scaled).quotientAndRemainder(dividingBy: Int(unit))
+    var places = decimals
+    while trims, places > 0, part.isMultiple(of: 10) { (part, places) = (part / 10, places - 1) }
+    if value < 0 { whole = -whole }
+    let sign = value < 0 && scaled > 0 && whole == 0 ? "-" : ""
+    guard places > 0 else { return sign + String(whole) }
+    let digits = String(part)
+    let zeros = String(repeating: "0", count: max(places - digits.utf8.count, 0))
+    return sign + String(whole) + "." + zeros + digits
   }
 }

@@ -1,3 +1,4 @@
+import Features
 import Models
 
 extension ModelCard {
@@ -10,10 +11,15 @@ extension ModelCard {
   /// What the corpus itself gives cause for.
   private static func findings(_ training: TrainingSummary) -> [String] {
     var warnings: [String] = []
-    if training.groups == nil {
+    if training.groups == nil, training.sample?.groups == nil {
       warnings.append(
         "no groups given: examples of one article or outlet may be on both sides, which "
           + "flatters the scores; name a field with --group-field")
+    }
+    if let stream = training.stream, stream.isSorted {
+      warnings.append(
+        "\(stream.longestRun) examples of one label follow one another, more than are shuffled at "
+          + "a time: what comes last weighs most; shuffle the corpus, or raise --shuffle-buffer")
     }
     guard let findings = training.findings else { return warnings }
     if findings.duplicates > 0 {

@@ -10,8 +10,7 @@ enum ModelCard {
     let size = byteCount.map { ", \(($0 + 512) / 1024) KiB" } ?? ""
     lines.append("  estimator    \(estimator(model.header.options))\(size)")
     lines.append("  sha256       \(model.sha256)")
-    let groups = training.groups.map { " in \($0) groups" } ?? ", no groups given"
-    lines.append("  examples     \(training.examples)\(groups)")
+    lines.append("  examples     \(training.examples)\(groups(training))")
     for (label, count) in zip(model.labels, training.labelCounts) {
       let share = TextLayout.percent(Double(count) / Double(max(training.examples, 1)))
       lines.append("               \(count) \(TextLayout.printable(label)) (\(share))")
@@ -23,6 +22,7 @@ enum ModelCard {
         "  solver       \(convergence.passes) passes, relative duality gap "
           + "\(convergence.relativeGap)\(convergence.isConverged ? "" : ", NOT CONVERGED")")
     }
+    lines += stream(training.stream)
     if !model.targets.isEmpty {
       lines.append(
         "  targets      \(model.targets.map(TextLayout.printable).joined(separator: ", "))")
@@ -41,8 +41,7 @@ enum ModelCard {
     lines += tuning(model.header.tuning)
     lines += [
       "",
-      "On held-out folds (\(model.header.options.calibrationFolds), "
-        + (training.groups == nil ? "by example" : "by group") + "; 95% intervals)", "",
+      "On held-out \(heldOut(model.header)); 95% intervals)", "",
     ]
     lines += MetricRows.lines(training.heldOut)
     lines.append("")
@@ -65,6 +64,37 @@ enum ModelCard {
     }
     if !warnings.isEmpty { lines.append("") }
     return lines.joined(separator: "\n")
+  }
+
+  /// How many groups there are, as far as it is known.
+  private static func groups(_ training: TrainingSummary) -> String {
+    if let groups = training.groups { return " in \(groups) groups" }
+    return training.sample?.groups == nil ? ", no groups given" : ", in groups"
+  }
+
+  /// What was held out.
+  private static func heldOut(_ header: ModelHeader) -> String {
+    guard let sample = header.training.sample else {
+      return "folds (\(header.options.calibrationFolds), "
+        + (header.training.groups == nil ? "by example" : "by group")
+    }
+    return "sample (\(sample.examples) examples"
+      + (sample.groups.map { " in \($0) groups" } ?? "")
+  }
+
+  /// How the solver went through a stream.
+  private static func stream(_ summary: StreamSummary?) -> [String] {
+    guard let summary, let first = summary.losses.first, let last = summary.losses.last else {
+      return []
+    }
+    let passes = summary.losses.count
+    let end = passes > 1 ? ", \(TextLayout.fixed(last, 3)) in the last" : ""
+    return [
+      "  solver       AdaGrad, \(passes) pass\(passes == 1 ? "" : "es"), steps of "
+        + "\(summary.stream.rate)",
+      "               log loss before learning \(TextLayout.fixed(first, 3)) in the first pass"
+        + end,
+    ]
   }
 
   /// Duplicates and the like, where they were looked for.

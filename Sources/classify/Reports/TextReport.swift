@@ -1,5 +1,4 @@
 import Features
-import Foundation
 import Models
 
 /// A profile as text for a terminal, 80 columns wide.

@@ -1,3 +1,4 @@
+import Features
 import Models
 
 /// How the fields of a tone profile are called and explained to readers.

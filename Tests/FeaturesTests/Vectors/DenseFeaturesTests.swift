@@ -25,16 +25,21 @@ import Testing
     #expect(DenseFeatures.names.count == DenseFeatures.count)
     #expect(Set(DenseFeatures.names).count == DenseFeatures.count)
     #expect(DenseFeatures.names.first == "loaded/author/present")
-    #expect(DenseFeatures.names.last == "structure/noAuthor")
+    #expect(DenseFeatures.names[DenseFeatures.registerStart - 1] == "structure/noAuthor")
+    #expect(DenseFeatures.names.last == "register/others/3")
   }
 
   @Test func `a category's place is its place among all categories`() {
     #expect(LexiconCategory.allCases.map(\.index) == Array(LexiconCategory.allCases.indices))
   }
 
-  @Test func `lexicon features come before structure features`() {
+  @Test func `lexicon features come before structure features, and the register last`() {
     for (index, name) in DenseFeatures.names.enumerated() {
-      #expect(DenseFeatures.isLexicon(index) == !name.hasPrefix("structure/"))
+      let isRegister = index >= DenseFeatures.registerStart
+      #expect(isRegister == name.hasPrefix("register/"))
+      #expect(DenseFeatures.isStructure(index) == name.hasPrefix("structure/"))
+      #expect(
+        DenseFeatures.isLexicon(index) == !(isRegister || DenseFeatures.isStructure(index)))
     }
   }
 

@@ -86,6 +86,35 @@ import Testing
     #expect(try #require(learnt.header.training.heldOut[.accuracy].value) > 0.85)
   }
 
+  @Test func `n-grams of one group alone do not lead the calibration astray`() throws {
+    // Words that no other text has, and many more of them in one label.
+    let examples = TrainingSamples.examples(240, seed: 4).enumerated().map { index, example in
+      var example = example
+      let count = example.label == "reported" ? 12 : 2
+      let words = (0..<count).map {
+        " zq\(["b", "d", "g"][$0 % 3])\(Self.letters(index * 16 + $0))"
+      }
+      example.text += words.joined().utf8
+      return example
+    }
+    func loss(_ model: TextClassifier) throws -> Double {
+      try #require(model.header.training.heldOut[.logLoss].value)
+    }
+    let trained = try Trainer(options: Self.options(), lexicons: []).train(examples, name: "x")
+    let counted = try Self.counts(examples).classifier(name: "x", lexicons: [])
+    #expect(try loss(counted) < loss(trained) + 0.02)
+  }
+
+  /// A number in letters.
+  private static func letters(_ number: Int) -> String {
+    var (rest, letters) = (number, "")
+    while rest > 0 {
+      letters += ["k", "l", "m", "n", "p", "r", "s", "t"][rest % 8]
+      rest /= 8
+    }
+    return letters
+  }
+
   @Test func `a large corpus keeps a sample that does not depend on its order`() throws {
     func example(_ index: Int) -> Example {
       Example(

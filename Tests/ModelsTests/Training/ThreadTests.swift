@@ -9,7 +9,7 @@ import Testing
     estimator: TrainingOptions.Estimator, labels: Int
   ) throws {
     let files = try [1, 2, 3].map { threads in
-      try Parallel.$threads.withValue(threads) {
+      try Parallel.limited(to: threads) {
         try TrainingSamples.model(estimator, labels: labels).modelFile()
       }
     }
@@ -19,8 +19,9 @@ import Testing
 
   @Test func `results stand in order for any number of threads`() {
     for threads in [1, 2, 3, 7, 100] {
-      let squares = Parallel.$threads.withValue(threads) { Parallel.map(23) { $0 * $0 } }
+      let squares = Parallel.limited(to: threads) { Parallel.map(23) { $0 * $0 } }
       #expect(squares == (0..<23).map { $0 * $0 })
+      #expect(Parallel.map(23, threads: threads) { $0 * $0 } == squares)
     }
   }
 }
