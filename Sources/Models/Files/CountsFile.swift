@@ -211,15 +211,6 @@ private struct CountsReader {
 }
 
 extension LEB128 {
-  static func append(_ number: UInt64, to bytes: inout [UInt8]) {
-    var rest = number
-    while rest >= 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
-    }
-    bytes.append(UInt8(rest))
-  }
-
   /// Takes a number off the front of bytes; `nil` if there is none of at most 64 bits.
   static func read(_ bytes: inout ArraySlice<UInt8>) -> UInt64? {
     var number: UInt64 = 0

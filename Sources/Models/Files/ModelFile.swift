@@ -144,7 +144,7 @@ extension LittleEndian {
 ///
 /// Source: the unsigned LEB128 of the DWARF standard, version 5, section 7.6.
 enum LEB128 {
-  static func append(_ number: UInt32, to bytes: inout [UInt8]) {
+  static func append(_ number: some FixedWidthInteger & UnsignedInteger, to bytes: inout [UInt8]) {
     var rest = number
     while rest >= 0x80 {
       bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)

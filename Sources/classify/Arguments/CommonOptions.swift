@@ -32,6 +32,14 @@ enum CommonOptions {
     name: "--on-error", placeholder: "fail|skip",
     help: "what to do about a bad record: fail (default), or skip it and end with status 5")
 
+  static let modelOutput = OptionSpec(
+    name: "--output", short: "-o", placeholder: "FILE",
+    help: "write the model here; a name in .swift gets Swift source that embeds it")
+
+  static let modelName = OptionSpec(
+    name: "--name", placeholder: "NAME",
+    help: "the model's name (default: the first corpus's, without folder and ending)")
+
   static let threads = OptionSpec(
     name: "--threads", placeholder: "N",
     help: "how many threads work (default: as many as there are cores)")

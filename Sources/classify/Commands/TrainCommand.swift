@@ -8,12 +8,7 @@ enum TrainCommand: Command {
   static let usage = "train CORPUS… -o MODEL [OPTIONS]"
   static let options =
     [
-      OptionSpec(
-        name: "--output", short: "-o", placeholder: "FILE",
-        help: "write the model here; a name in .swift gets Swift source that embeds it"),
-      OptionSpec(
-        name: "--name", placeholder: "NAME",
-        help: "the model's name (default: the first corpus's, without folder and ending)"),
+      CommonOptions.modelOutput, CommonOptions.modelName,
       OptionSpec(
         name: "--like", placeholder: "MODEL",
         help: "take this model's options; others that are given stand in their place"),

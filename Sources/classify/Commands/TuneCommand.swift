@@ -8,12 +8,7 @@ enum TuneCommand: Command {
   static let usage = "tune CORPUS… -o MODEL [--budget 10m] [OPTIONS]"
   static let options =
     [
-      OptionSpec(
-        name: "--output", short: "-o", placeholder: "FILE",
-        help: "write the model here; a name in .swift gets Swift source that embeds it"),
-      OptionSpec(
-        name: "--name", placeholder: "NAME",
-        help: "the model's name (default: the first corpus's, without folder and ending)"),
+      CommonOptions.modelOutput, CommonOptions.modelName,
       OptionSpec(
         name: "--budget", placeholder: "TIME",
         help: "how long to search and train, as 90s, 10m or 1h30m (default: 10m, or no end with "
