@@ -57,6 +57,8 @@ public enum DenseFeatures {
     case headline
     /// There are words, and none of them is the author's.
     case noAuthor
+    /// A sentence opens with an imperative in the author's voice; see ``ImperativeOpening``.
+    case imperative
   }
 
   /// Where the register features start.

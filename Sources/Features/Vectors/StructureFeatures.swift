@@ -31,6 +31,11 @@ struct StructureFeatures {
       let voice = analysis.voices[index]
       if token.isWord {
         count(token, in: analysis.text, voice, isFirst: isFirst)
+        if isFirst, voice == .author,
+          ImperativeOpening.isAt(index, end: tokens.upperBound, analysis.text.tokens)
+        {
+          present.insert(.imperative)
+        }
         isFirst = false
       } else if voice == .author {
         countMark(token)

@@ -88,6 +88,22 @@ extension ToneStatistic {
     return value.flatMap { $0.isFinite ? $0 : nil }
   }
 
+  /// The bounds there would be if words and sentences were independent draws: those of ``interval``,
+  /// and for a mean Student's on the scale of ``linked``, by the delta method.
+  var independentBounds: (low: Double, high: Double)? {
+    guard case .mean(let opinion, _) = self else {
+      let interval = interval
+      return interval.low.flatMap { low in interval.high.map { (low, $0) } }
+    }
+    let n = Double(opinion.count)
+    guard opinion.count > 1, let center = linked else { return nil }
+    let mean = opinion.sum / n
+    let variance = max(opinion.squares - n * mean * mean, 0) / (n - 1)
+    let error = (variance / n).squareRoot() / (mean * (1 - mean))
+    let reach = Quantiles.studentT(0.975, freedom: opinion.count - 1) * error
+    return (unlinked(center - reach), unlinked(center + reach))
+  }
+
   /// What ``linked`` made a number of, back on its own scale.
   func unlinked(_ value: Double) -> Double {
     switch self {

@@ -41,10 +41,11 @@ public enum TonePool {
       var bounds = PercentileBounds.bounds(resampled[place], value: value, confidence: confidence)
       if let wider = jackknife[place] { bounds = bounds.map { widened($0, by: wider) } }
       // Few articles can agree by chance: never closer than if their words were independent draws.
-      let closed = entry.statistic.interval
+      if let wider = entry.statistic.independentBounds {
+        bounds = bounds.map { widened($0, by: wider) }
+      }
       profile[keyPath: entry.field] = Interval(
-        value: value, low: bounds.map { min($0.low, closed.low ?? $0.low) },
-        high: bounds.map { max($0.high, closed.high ?? $0.high) }, n: entry.statistic.n)
+        value: value, low: bounds?.low, high: bounds?.high, n: entry.statistic.n)
     }
     return profile
   }

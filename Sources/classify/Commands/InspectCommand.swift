@@ -5,18 +5,22 @@ import Models
 enum InspectCommand: Command {
   static let name = "inspect"
   static let summary = "show what is in a model file"
-  static let usage = "inspect [MODEL] [--format text|json]"
+  static let usage = "inspect [MODEL] [--format text|json] [--lexicon FILE]"
   static let options = [
     OptionSpec(
-      name: "--format", short: "-f", placeholder: "FORMAT", help: "text (default) or json")
+      name: "--format", short: "-f", placeholder: "FORMAT", help: "text (default) or json"),
+    CommonOptions.lexicon,
   ]
-  static let discussion = "Without a file, the model built in is shown."
+  static let discussion =
+    "Without a file, the model built in is shown. A model that was trained with a lexicon of your own "
+    + "needs it here too."
 
   private enum Format: String, CaseIterable { case text, json }
 
   static func run(_ arguments: Arguments, _ console: Console) throws -> ExitStatus {
     try arguments.refuseOperands(beyond: 1, "expected one model")
-    let model = try ModelLoader.load(arguments.operands.first)
+    let model = try ModelLoader.load(
+      arguments.operands.first, lexicons: try LexiconLoader.load(arguments))
     switch try arguments.choice("--format", of: Format.self) ?? .text {
     case .text:
       try console.write(ModelCard.text(model, byteCount: nil))

@@ -9,6 +9,7 @@ enum CorpusNext {
     OptionSpec(
       name: "--strategy", placeholder: "NAME",
       help: "next: margin (default: the two likeliest labels are nearest), entropy, or random"),
+    CommonOptions.lexicon,
   ]
 
   private enum Strategy: String, CaseIterable { case margin, entropy, random }

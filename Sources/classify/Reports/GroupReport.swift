@@ -114,9 +114,10 @@ struct GroupReport {
     let fields = groups[index].tone.fields
     guard let place = fields.firstIndex(where: { $0.name == name }) else { return nil }
     let (unit, interval) = (fields[place].unit, fields[place].value)
-    let label = TextLayout.printable(
-      "\(groups[index].name)\(groups[index].articles > 1 ? " (\(groups[index].articles))" : "")")
-    var line = "  " + TextLayout.padded(String(label.prefix(Self.nameWidth)), Self.nameWidth)
+    let number = groups[index].articles > 1 ? " (\(groups[index].articles))" : ""
+    let label = TextLayout.ending(
+      TextLayout.printable(groups[index].name), width: Self.nameWidth - number.count)
+    var line = "  " + TextLayout.padded(label + number, Self.nameWidth) + " "
     line += TextLayout.padded(interval.value.map(unit.text) ?? "–", 7)
     line += TextLayout.padded(Self.bounds(interval, unit), 16)
     if let difference = difference(index, place), let value = difference.value {
