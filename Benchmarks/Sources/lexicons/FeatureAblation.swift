@@ -28,11 +28,11 @@ struct FeatureAblation {
     ]
   }()
 
-  /// Prints a table: a row for each set of features, a column for each part of the data.
   /// The corpus's files of contrast sets, and of single headlines.
   private static let contrast = ["hinge", "lever", "pair", "twin"]
   private static let pages = ["kiosk", "masthead", "placard", "ticker"]
 
+  /// Prints a table: a row for each set of features, a column for each part of the data.
   func run(_ corpora: PublicCorpora?) throws {
     let newsroom = URL(filePath: #filePath).appending(path: "../../../../Corpora/newsroom")
     let (examples, _) = try CorpusReader.examples(paths: [newsroom.standardized.path])
