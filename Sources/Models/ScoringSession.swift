@@ -10,6 +10,7 @@ public struct ScoringSession: Sendable {
   /// The model.
   public let model: TextClassifier
   private var sums: NGramSums
+  private var buffer = AnalysisBuffer()
 
   /// Starts a session.
   public init(_ model: TextClassifier) {
@@ -28,9 +29,14 @@ public struct ScoringSession: Sendable {
   public mutating func probabilities(
     for source: SourceText, section: Document.Section = .body, target: String? = nil
   ) -> [Double] {
-    let analysis = model.pipeline.analyzer.analyze(Document(record: source))
+    // Taken out for the time being, so that the analysis is not copied to be read.
+    var buffer = AnalysisBuffer()
+    swap(&buffer, &self.buffer)
+    defer { swap(&buffer, &self.buffer) }
+    model.pipeline.analyzer.analyze(Document(record: source), into: &buffer)
     return probabilities(
-      analysis, tokens: analysis.text.tokens.indices, section: section, target: target)
+      buffer.analysis, tokens: buffer.analysis.text.tokens.indices, section: section,
+      target: target)
   }
 
   /// The probability of each label for a run of tokens; they sum to 1.
@@ -67,6 +73,8 @@ private struct NGramSums: Sendable {
   private var totals: [Int64]
   private var wordBuckets: [UInt32] = []
   private var wordTotals: [Int64]
+  /// The places of words that the memo does not have.
+  private var missing: [Int] = []
 
   init(_ model: TextClassifier) {
     buffer = FeatureBuffer(stagesWords: model.table.isAdditive)
@@ -87,7 +95,10 @@ private struct NGramSums: Sendable {
     _ table: ScoringTable, _ analysis: Analysis, _ pipeline: FeaturePipeline, seed: UInt64
   ) -> [Double] {
     for index in totals.indices { totals[index] = 0 }
-    for word in buffer.words where !memo.add(word.hash ^ seed, to: &totals) {
+    missing.removeAll(keepingCapacity: true)
+    memo.add(buffer.words, seed: seed, to: &totals, missing: &missing)
+    for place in missing {
+      let word = buffer.words[place]
       wordBuckets.removeAll(keepingCapacity: true)
       pipeline.append(word: word.token, of: analysis.text, to: &wordBuckets)
       for index in wordTotals.indices { wordTotals[index] = 0 }

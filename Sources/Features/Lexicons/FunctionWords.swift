@@ -24,12 +24,25 @@ enum FunctionWords {
     "it he she that this there here what who where when why how let")
 
   /// First-person words, by which a writer speaks of himself or of writer and reader together.
-  static let firstPerson = WordSet(
+  private static let firstPersonWords = hashes(
     "i me my mine myself we us our ours ourselves i'm i've i'd i'll we're we've we'd we'll")
 
   /// Second-person words, by which a writer speaks to the reader.
-  static let secondPerson = WordSet(
+  private static let secondPersonWords = hashes(
     "you your yours yourself yourselves you're you've you'd you'll")
+
+  /// The words of both persons; the value of a word is its person.
+  static let persons: HashSlots = {
+    var slots = HashSlots(count: firstPersonWords.count + secondPersonWords.count, largestValue: 2)
+    for (person, words) in [(1, firstPersonWords), (2, secondPersonWords)] as [(UInt32, [UInt64])] {
+      for word in words where slots.value(word) == 0 { slots.insert(word, person) }
+    }
+    return slots
+  }()
+
+  private static func hashes(_ words: String) -> [UInt64] {
+    WordListText.words(words).map { WordListText.hash($0) }
+  }
 
   static func isNegator(_ text: TokenizedText, _ index: Int) -> Bool {
     negators.contains(text.tokens[index].hash)
@@ -39,15 +52,22 @@ enum FunctionWords {
 
 /// A set of words, asked by the hash that tokens carry.
 struct WordSet: Sendable {
-  private var index = HashIndex()
+  private var slots: HashSlots
 
   /// Makes a set of the words in a text, separated by white space.
   init(_ words: String) {
-    for word in WordListText.words(words) { index.insert(WordListText.hash(word), 0) }
+    let hashes = Set(WordListText.words(words).map { WordListText.hash($0) })
+    slots = HashSlots(count: hashes.count, largestValue: 1)
+    for hash in hashes { slots.insert(hash, 1) }
   }
 
   /// Whether a word with this hash is in the set.
   ///
   /// - Complexity: O(1) expected.
-  func contains(_ hash: UInt64) -> Bool { index.value(hash) >= 0 }
+  @inline(__always)
+  func contains(_ hash: UInt64) -> Bool { slots.value(hash) > 0 }
+
+  /// Lends out the set as hot loops read it: words in it have a value above 0.
+  @inline(__always)
+  func withView<Result>(_ body: (HashSlots.View) -> Result) -> Result { slots.withView(body) }
 }

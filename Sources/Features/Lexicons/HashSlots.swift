@@ -35,8 +35,13 @@ struct HashSlots: Sendable {
   /// The value of a key; 0 if there is none.
   ///
   /// - Complexity: O(1) expected.
-  func value(_ key: UInt64) -> UInt32 {
-    slots.withUnsafeBufferPointer { View(self, $0).value(key) }
+  @inline(__always)
+  func value(_ key: UInt64) -> UInt32 { withView { $0.value(key) } }
+
+  /// Lends out the map as hot loops read it.
+  @inline(__always)
+  func withView<Result>(_ body: (View) -> Result) -> Result {
+    slots.withUnsafeBufferPointer { body(View(self, $0)) }
   }
 
   /// The map as hot loops read it.
@@ -46,6 +51,7 @@ struct HashSlots: Sendable {
     private let shift: UInt64
     private let valueBits: UInt64
 
+    @inline(__always)
     init(_ map: HashSlots, _ slots: UnsafeBufferPointer<UInt64>) {
       self.slots = slots
       mask = slots.count - 1

@@ -18,22 +18,21 @@ public enum TextFolding {
   /// Adds the lowest bytes of a number to a running hash, the lowest first.
   ///
   /// All eight steps are taken, whatever the count, for a loop of unknown length costs more in
-  /// branches that are guessed wrong than the steps do.
+  /// branches that are guessed wrong than the steps do. A byte of zero only multiplies the hash, so
+  /// what the steps past the count did is undone by one multiplication more.
   ///
   /// - Parameters:
   ///   - hash: The running hash.
-  ///   - bytes: The bytes; those past the count may be any.
-  ///   - count: How many bytes to add, 0 to 8.
+  ///   - bytes: The bytes; those past the count are zero.
+  ///   - undoing: For the count, what undoes the steps past it (see ``HashInverses``).
   /// - Returns: The running hash after them.
   @inline(__always)
-  static func hash(_ hash: UInt64, adding bytes: UInt64, count: Int) -> UInt64 {
+  static func hash(_ hash: UInt64, adding bytes: UInt64, undoing: UInt64) -> UInt64 {
     var hash = hash
-    for index in 0..<8 {
-      let byte = UInt8(truncatingIfNeeded: bytes >> (8 * UInt64(truncatingIfNeeded: index)))
-      let next = self.hash(hash, adding: byte)
-      hash = index < count ? next : hash
+    for index in 0..<8 as Range<UInt64> {
+      hash = self.hash(hash, adding: UInt8(truncatingIfNeeded: bytes &>> (8 &* index)))
     }
-    return hash
+    return hash &* undoing
   }
 
   /// Spreads the bits of a running hash over all 64, so that its low bits can pick a bucket.

@@ -5,10 +5,17 @@ struct TokenScanner {
   var writer: TokenWriter
   private var pendingFlags: Token.Flags = [.spaceBefore]
   private let takesPlainWords: Bool
+  /// See ``HashInverses``; a number for each count of letters, 0 to 8.
+  let inverses: UnsafeBufferPointer<UInt64>
 
-  init(_ bytes: TextBytes, writer: TokenWriter, takesPlainWords: Bool) {
+  init(
+    _ bytes: TextBytes, writer: TokenWriter, inverses: UnsafeBufferPointer<UInt64>,
+    takesPlainWords: Bool
+  ) {
+    precondition(inverses.count == 9, "there is a number for each count of letters")
     self.bytes = bytes
     self.writer = writer
+    self.inverses = inverses
     self.takesPlainWords = takesPlainWords
   }
 

@@ -17,24 +17,45 @@ public enum WordTokenizer {
 
   /// Tokenises all of a text, with or without the short way for plain words (for tests).
   static func tokenize(_ source: SourceText, takesPlainWords: Bool) -> TokenizedText {
+    var text = TokenizedText(source: source, tokens: [], folded: [])
+    tokenize(source, into: &text, takesPlainWords: takesPlainWords)
+    return text
+  }
+
+  /// Tokenises all of a text in the memory of another one.
+  static func tokenize(
+    _ source: SourceText, into text: inout TokenizedText, takesPlainWords: Bool = true
+  ) {
+    text.source = source
+    text.tokens.removeAll(keepingCapacity: true)
+    text.folded.removeAll(keepingCapacity: true)
     // What lies beyond the limit is not read; the readers refuse such a text.
     let limit = min(source.bytes.count, sizeLimit)
-    var folded: [UInt8] = []
-    let tokens = source.bytes.withUnsafeBufferPointer { buffer in
-      guard let bytes = TextBytes(buffer, count: limit) else { return [Token]() }
+    source.bytes.withUnsafeBufferPointer { buffer in
+      guard let bytes = TextBytes(buffer, count: limit) else { return }
       let room = room(for: UnsafeBufferPointer(rebasing: buffer[..<limit]))
-      return [Token](unsafeUninitializedCapacity: room.tokens) { tokens, tokenCount in
-        folded = [UInt8](unsafeUninitializedCapacity: room.folded) { folded, foldedCount in
+      write(bytes, into: &text.tokens, &text.folded, room, takesPlainWords)
+    }
+  }
+
+  private static func write(
+    _ bytes: TextBytes, into tokens: inout [Token], _ folded: inout [UInt8],
+    _ room: (tokens: Int, folded: Int), _ takesPlainWords: Bool
+  ) {
+    HashInverses.standard.withView { inverses in
+      tokens.append(atMost: room.tokens, over: .empty) { tokens in
+        var tokenCount = 0
+        folded.append(atMost: room.folded, over: 0) { folded in
           var scanner = TokenScanner(
-            bytes, writer: TokenWriter(tokens: tokens, folded: folded),
+            bytes, writer: TokenWriter(tokens: tokens, folded: folded), inverses: inverses,
             takesPlainWords: takesPlainWords)
           scanner.run()
           tokenCount = scanner.writer.tokenCount
-          foldedCount = scanner.writer.foldedCount
+          return scanner.writer.foldedCount
         }
+        return tokenCount
       }
     }
-    return TokenizedText(source: source, tokens: tokens, folded: folded)
   }
 
   /// The most tokens and folded bytes that a text can have.

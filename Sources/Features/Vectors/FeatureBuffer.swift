@@ -68,14 +68,34 @@ public struct FeatureBuffer: Sendable {
     self.stagesWords = stagesWords
   }
 
-  mutating func stage(_ hash: UInt64, _ token: Int) {
-    words.append(Word(hash: hash, token: token))
+  /// Appends words and buckets that are written in place; the closure says how many of each.
+  @inline(__always)
+  mutating func writeStaged(
+    wordsAtMost: Int, bucketsAtMost: Int,
+    _ write: (UnsafeMutableBufferPointer<Word>, UnsafeMutableBufferPointer<UInt32>) -> (
+      words: Int, buckets: Int
+    )
+  ) {
+    buckets.append(atMost: bucketsAtMost, over: 0) { buckets in
+      var bucketCount = 0
+      words.append(atMost: wordsAtMost, over: Word(hash: 0, token: 0)) { words in
+        let counts = write(words, buckets)
+        bucketCount = counts.buckets
+        return counts.words
+      }
+      return bucketCount
+    }
   }
 
-  mutating func removeAll() {
+  /// Takes out all but the dense features, which are all set to 0.
+  mutating func reset() {
     buckets.removeAll(keepingCapacity: true)
-    owners.removeAll(keepingCapacity: true)
-    dense.removeAll(keepingCapacity: true)
+    if !owners.isEmpty { owners.removeAll(keepingCapacity: true) }
     words.removeAll(keepingCapacity: true)
+    if dense.count != DenseFeatures.count {
+      dense = Array(repeating: 0, count: DenseFeatures.count)
+    } else {
+      dense.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
+    }
   }
 }

@@ -164,12 +164,14 @@ extension ScoringTable {
     let (squares, weights) = (self.squares, self.weights)
     let counts = outputCount == 1 ? self.counts : weights
     var (first, second, third) = (sums[0], sums[1], sums[2])
-    cells.withUnsafeBufferPointer { cells in
-      for bucket in buckets {
-        let start = index.number(bucket) &* 3
-        first &+= squares.steps(cells[start])
-        second &+= weights.steps(cells[start &+ 1])
-        third &+= counts.steps(cells[start &+ 2])
+    index.withView { index in
+      cells.withUnsafeBufferPointer { cells in
+        for bucket in buckets {
+          let start = index.number(bucket) &* 3
+          first &+= squares.steps(cells[start])
+          second &+= weights.steps(cells[start &+ 1])
+          third &+= counts.steps(cells[start &+ 2])
+        }
       }
     }
     (sums[0], sums[1], sums[2]) = (first, second, third)
@@ -204,11 +206,37 @@ extension ScoringTable {
     return (0..<outputCount).map { output in
       var total = intercepts[output] + weights.value(sums[1 + output]) * scale
       if input != .tfidf { total += counts.value(sums[1 + outputCount + output]) }
-      let weights = dense[output]
-      for (index, value) in values.enumerated() where value != 0 {
-        total += Double(value) * Double(weights[index])
-      }
+      Self.add(values, times: dense[output], to: &total)
       return total
+    }
+  }
+
+  /// Adds the products of dense features and their weights, one after the other; most features are
+  /// 0, and are passed over by fours.
+  private static func add(_ values: [Float], times weights: [Float], to total: inout Double) {
+    let count = min(values.count, weights.count)
+    values.withUnsafeBytes { raw in
+      values.withUnsafeBufferPointer { values in
+        weights.withUnsafeBufferPointer { weights in
+          var index = 0
+          while index < count {
+            let end = min(index &+ 4, count)
+            if end &- index == 4 {
+              let bits =
+                raw.loadUnaligned(fromByteOffset: index &* 4, as: UInt64.self)
+                | raw.loadUnaligned(fromByteOffset: index &* 4 &+ 8, as: UInt64.self)
+              if bits == 0 {
+                index = end
+                continue
+              }
+            }
+            for place in index..<end where values[place] != 0 {
+              total += Double(values[place]) * Double(weights[place])
+            }
+            index = end
+          }
+        }
+      }
     }
   }
 
