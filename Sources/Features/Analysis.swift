@@ -21,6 +21,15 @@ public struct Analysis: Sendable {
   /// The first token of each attribution's cue with its slant, by token.
   var cues: [(token: Int, slant: Attribution.Slant)]
 
+  /// The analysis of no text.
+  static let empty = {
+    let source = SourceText(name: "", bytes: [])
+    return Analysis(
+      document: Document(source: source, blocks: []),
+      text: TokenizedText(source: source, tokens: [], folded: []), sentences: [], quotations: [],
+      attributions: [], voices: [], matches: [], cues: [])
+  }()
+
   /// The lexicon matches that start inside a range of tokens.
   ///
   /// - Complexity: O(log n) + the number of matches.
@@ -69,25 +78,15 @@ public struct TextAnalyzer: Sendable {
   ///
   /// - Complexity: O(n) in bytes.
   public func analyze(_ document: Document) -> Analysis {
-    var buffer = AnalysisBuffer()
-    analyze(document, into: &buffer)
-    return buffer.analysis
+    var memory = AnalysisMemory()
+    analyze([document], in: &memory)
+    return memory.take(0).analysis
   }
 
-  /// Analyses a document in the memory of the analysis before it.
+  /// Analyses documents in the memory of those before them.
   ///
   /// - Complexity: O(n) in bytes.
-  package func analyze(_ document: Document, into buffer: inout AnalysisBuffer) {
-    buffer.analysis.document = document
-    WordTokenizer.tokenize(document.source, into: &buffer.analysis.text)
-    buffer.findSentences()
-    buffer.analysis.quotations = QuotationFinder.quotations(
-      in: buffer.analysis.text, paragraphs: buffer.paragraphs, sentences: buffer.sentences)
-    buffer.analysis.attributions = AttributionFinder.attributions(
-      in: buffer.analysis.text, sentences: buffer.sentences, paragraphs: buffer.paragraphs,
-      quotations: buffer.analysis.quotations, cues: cues)
-    buffer.noteCues()
-    buffer.markVoices()
-    buffer.findMatches(matcher)
+  package func analyze(_ documents: [Document], in memory: inout AnalysisMemory) {
+    memory.analyze(documents, matcher, cues)
   }
 }

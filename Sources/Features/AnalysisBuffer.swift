@@ -1,28 +1,27 @@
-/// An analysis with the memory it was made in, which is used again for the next text.
+/// The analysis of one text in the making, in memory that is used again for another text.
 ///
 /// Text after text, the arrays keep the room that the largest needed, so that a short text is
 /// analysed with hardly an allocation.
 package struct AnalysisBuffer: Sendable {
-  /// The analysis of the last text; of none, it is empty.
-  package internal(set) var analysis: Analysis
+  /// The analysis; empty before there is one.
+  package internal(set) var analysis = Analysis.empty
   /// The tokens of each paragraph and of each sentence.
-  private(set) var paragraphs: [Range<Int>] = []
-  private(set) var sentences: [Range<Int>] = []
-  private var boundaries: [Int] = []
-  private var voiceSteps: [Int] = []
-  private var matching = MatchMemory()
+  private var paragraphs: [Range<Int>] = []
+  private var sentences: [Range<Int>] = []
 
-  /// Makes a buffer without memory.
-  package init() {
-    let source = SourceText(name: "", bytes: [])
-    analysis = Analysis(
-      document: Document(source: source, blocks: []),
-      text: TokenizedText(source: source, tokens: [], folded: []), sentences: [], quotations: [],
-      attributions: [], voices: [], matches: [], cues: [])
+  /// More tokens than nearly all texts have.
+  static let longText = 1 << 16
+
+  // MARK: Steps, in order
+
+  /// Finds the tokens of a document's text.
+  mutating func findTokens(_ document: Document, _ scratch: inout AnalysisScratch) {
+    analysis.document = document
+    WordTokenizer.tokenize(document.source, into: &analysis.text, room: &scratch.room)
   }
 
   /// Finds paragraphs and sentences among the tokens.
-  mutating func findSentences() {
+  mutating func findSentences(_ scratch: inout AnalysisScratch) {
     paragraphs.removeAll(keepingCapacity: true)
     sentences.removeAll(keepingCapacity: true)
     analysis.sentences.removeAll(keepingCapacity: true)
@@ -31,13 +30,23 @@ package struct AnalysisBuffer: Sendable {
       guard !tokens.isEmpty else { continue }
       paragraphs.append(tokens)
       SentenceSegmenter.append(
-        to: &analysis.sentences, block, of: analysis.text, tokens: tokens, boundaries: &boundaries)
+        to: &analysis.sentences, block, of: analysis.text, tokens: tokens,
+        boundaries: &scratch.boundaries)
     }
     for sentence in analysis.sentences { sentences.append(sentence.tokens) }
   }
 
-  /// Notes the first token of each attribution's cue, by token.
-  mutating func noteCues() {
+  /// Finds the quotations.
+  mutating func findQuotations() {
+    analysis.quotations = QuotationFinder.quotations(
+      in: analysis.text, paragraphs: paragraphs, sentences: sentences)
+  }
+
+  /// Finds the attributions, and notes the first token of each one's cue, by token.
+  mutating func findAttributions(_ reader: AttributionReader) {
+    analysis.attributions = reader.attributions(
+      in: analysis.text, sentences: sentences, paragraphs: paragraphs,
+      quotations: analysis.quotations)
     analysis.cues.removeAll(keepingCapacity: true)
     var isSorted = true
     for attribution in analysis.attributions {
@@ -49,18 +58,36 @@ package struct AnalysisBuffer: Sendable {
   }
 
   /// Marks whose words each token is in.
-  mutating func markVoices() {
+  mutating func markVoices(_ scratch: inout AnalysisScratch) {
     VoiceMarker.mark(
       &analysis.voices, tokenCount: analysis.text.tokens.count, quotations: analysis.quotations,
-      attributions: analysis.attributions, steps: &voiceSteps)
+      attributions: analysis.attributions, steps: &scratch.voiceSteps)
   }
 
   /// Finds the lexicon matches, in the voices of their first words.
-  mutating func findMatches(_ matcher: LexiconMatcher) {
+  mutating func findMatches(_ matcher: LexiconMatcher, _ scratch: inout AnalysisScratch) {
     matcher.findMatches(
-      in: analysis.text, sentences: sentences, into: &analysis.matches, memory: &matching)
+      in: analysis.text, sentences: sentences, into: &analysis.matches, memory: &scratch.matching)
     for index in analysis.matches.indices {
       analysis.matches[index].voice = analysis.voices[analysis.matches[index].tokens.lowerBound]
     }
+  }
+}
+
+/// Memory that the steps of an analysis work in; what is in it does not matter.
+struct AnalysisScratch: Sendable {
+  var room = TokenRoom()
+  var boundaries: [Int] = []
+  var voiceSteps: [Int] = []
+  var matching = MatchMemory()
+  private var reader: AttributionReader?
+
+  /// The reader of attributions, for these cues.
+  mutating func reader(for cues: ReportingCues) -> AttributionReader {
+    // A copy of this memory has the same reader, which only one of them may use.
+    if isKnownUniquelyReferenced(&reader), let reader, reader.cues === cues { return reader }
+    let new = AttributionReader(cues: cues)
+    reader = new
+    return new
   }
 }

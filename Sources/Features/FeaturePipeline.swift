@@ -46,7 +46,7 @@ public struct FeaturePipeline: Sendable {
         from: DenseFeatures.registerStart)
     }
     if options.structure {
-      StructureFeatures(analysis, tokens, section: section).write(to: &buffer.dense)
+      StructureFeatures.counted(analysis, tokens, section: section).write(to: &buffer.dense)
     }
     let scale = Float(options.denseScale)
     buffer.dense.withUnsafeMutableBufferPointer { values in

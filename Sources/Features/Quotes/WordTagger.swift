@@ -1,15 +1,18 @@
 /// Gives each token of a text its classes, from the lists and from what the word ends in.
 struct WordTagger {
-  let text: TokenizedText
   let words: WordTable<WordListing>
 
   /// Writes the tags of all tokens, without what quotations add.
   ///
   /// - Parameters:
+  ///   - text: The text.
   ///   - tags: Room for as many tags as there are tokens.
   ///   - memo: What was learnt of words before; it does not change the tags.
   /// - Complexity: O(tokens), and O(length) of the words that the memo does not know.
-  func write(to tags: UnsafeMutableBufferPointer<TaggedText.Tag>, memo: inout WordTagMemo) {
+  func write(
+    tagsOf text: TokenizedText, to tags: UnsafeMutableBufferPointer<TaggedText.Tag>,
+    memo: inout WordTagMemo
+  ) {
     text.withView { text in
       precondition(tags.count >= text.tokens.count, "there is room for the tags")
       memo.withSlots { slots in

@@ -21,16 +21,26 @@ struct TokenScanner {
 
   mutating func run() {
     while position < bytes.count {
-      let byte = bytes[position]
-      if byte == 0x20 {
-        skipSpace(1)
-      } else if ASCII.isLetter(byte), takesPlainWords, scanPlainWord() {
-        continue
-      } else {
-        scanToken()
-      }
+      if takesPlainWords { scanPlainWords() }
+      if position < bytes.count { scanToken() }
     }
     writer.markSpaceAfter()
+  }
+
+  /// Takes plain words and single spaces as long as there are any.
+  @inline(never)
+  private mutating func scanPlainWords() {
+    // A copy, which nothing else can see, stays in registers.
+    var scan = self
+    while scan.position < scan.bytes.count {
+      let byte = scan.bytes[scan.position]
+      if byte == 0x20 {
+        scan.skipSpace(1)
+      } else if !ASCII.isLetter(byte) || !scan.scanPlainWord() {
+        break
+      }
+    }
+    self = scan
   }
 
   /// Takes what stands at the position by the full rules.

@@ -18,43 +18,47 @@ public enum WordTokenizer {
   /// Tokenises all of a text, with or without the short way for plain words (for tests).
   static func tokenize(_ source: SourceText, takesPlainWords: Bool) -> TokenizedText {
     var text = TokenizedText(source: source, tokens: [], folded: [])
-    tokenize(source, into: &text, takesPlainWords: takesPlainWords)
+    var room = TokenRoom()
+    tokenize(source, into: &text, room: &room, takesPlainWords: takesPlainWords)
     return text
   }
 
   /// Tokenises all of a text in the memory of another one.
   static func tokenize(
-    _ source: SourceText, into text: inout TokenizedText, takesPlainWords: Bool = true
+    _ source: SourceText, into text: inout TokenizedText, room: inout TokenRoom,
+    takesPlainWords: Bool = true
   ) {
     text.source = source
-    text.tokens.removeAll(keepingCapacity: true)
-    text.folded.removeAll(keepingCapacity: true)
     // What lies beyond the limit is not read; the readers refuse such a text.
     let limit = min(source.bytes.count, sizeLimit)
     source.bytes.withUnsafeBufferPointer { buffer in
-      guard let bytes = TextBytes(buffer, count: limit) else { return }
-      let room = room(for: UnsafeBufferPointer(rebasing: buffer[..<limit]))
-      write(bytes, into: &text.tokens, &text.folded, room, takesPlainWords)
+      guard let bytes = TextBytes(buffer, count: limit) else {
+        (text.tokens, text.folded) = ([], [])
+        return
+      }
+      let most = self.room(for: UnsafeBufferPointer(rebasing: buffer[..<limit]))
+      if TokenRoom.fits(most) {
+        room.fill(&text, atMost: most) { scan(bytes, into: $0, $1, takesPlainWords) }
+        return
+      }
+      text.tokens = [Token](unsafeUninitializedCapacity: most.tokens) { tokens, tokenCount in
+        text.folded = [UInt8](unsafeUninitializedCapacity: most.folded) { folded, foldedCount in
+          (tokenCount, foldedCount) = scan(bytes, into: tokens, folded, takesPlainWords)
+        }
+      }
     }
   }
 
-  private static func write(
-    _ bytes: TextBytes, into tokens: inout [Token], _ folded: inout [UInt8],
-    _ room: (tokens: Int, folded: Int), _ takesPlainWords: Bool
-  ) {
+  private static func scan(
+    _ bytes: TextBytes, into tokens: UnsafeMutableBufferPointer<Token>,
+    _ folded: UnsafeMutableBufferPointer<UInt8>, _ takesPlainWords: Bool
+  ) -> (tokens: Int, folded: Int) {
     HashInverses.standard.withView { inverses in
-      tokens.append(atMost: room.tokens, over: .empty) { tokens in
-        var tokenCount = 0
-        folded.append(atMost: room.folded, over: 0) { folded in
-          var scanner = TokenScanner(
-            bytes, writer: TokenWriter(tokens: tokens, folded: folded), inverses: inverses,
-            takesPlainWords: takesPlainWords)
-          scanner.run()
-          tokenCount = scanner.writer.tokenCount
-          return scanner.writer.foldedCount
-        }
-        return tokenCount
-      }
+      var scanner = TokenScanner(
+        bytes, writer: TokenWriter(tokens: tokens, folded: folded), inverses: inverses,
+        takesPlainWords: takesPlainWords)
+      scanner.run()
+      return (scanner.writer.tokenCount, scanner.writer.foldedCount)
     }
   }
 

@@ -122,6 +122,11 @@ public enum DenseFeatures {
       values[start] = 1
       values[start + 1] += Float(match.strength)
     }
+    values.withUnsafeMutableBufferPointer { cap($0) }
+  }
+
+  /// Caps the strengths summed.
+  private static func cap(_ values: UnsafeMutableBufferPointer<Float>) {
     for slot in stride(from: 1, to: lexiconCount, by: valuesPerCategory) where values[slot] > 0 {
       values[slot] = min(values[slot], strengthCap) / 3
     }

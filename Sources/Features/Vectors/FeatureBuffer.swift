@@ -40,13 +40,25 @@ public struct FeatureBuffer: Sendable {
     package let hash: UInt64
     /// The token.
     package let token: Int
+
+    /// Makes an occurrence.
+    package init(hash: UInt64, token: Int) {
+      self.hash = hash
+      self.token = token
+    }
   }
 
   /// The bucket of every n-gram occurrence, in the order of the text.
   public package(set) var buckets: [UInt32] = []
-  /// The words whose n-grams within the word are left to the caller; empty unless
-  /// ``stagesWords``.
+  /// Room whose first ``wordCount`` elements are the words whose n-grams within the word are left to
+  /// the caller.
   package private(set) var words: [Word] = []
+  /// How many words are staged; 0 unless ``stagesWords``.
+  package private(set) var wordCount = 0
+  /// Room whose first ``stagedBucketCount`` elements are the buckets of the other n-grams.
+  package private(set) var stagedBuckets: [UInt32] = []
+  /// How many buckets are staged; 0 unless ``stagesWords``.
+  package private(set) var stagedBucketCount = 0
   /// Where each occurrence comes from; empty unless ``recordsOwners``.
   public package(set) var owners: [Owner] = []
   /// The values of the dense features, in the order of ``DenseFeatures/names``.
@@ -68,30 +80,35 @@ public struct FeatureBuffer: Sendable {
     self.stagesWords = stagesWords
   }
 
-  /// Appends words and buckets that are written in place; the closure says how many of each.
+  /// Stages words and buckets that are written in place; the closure says how many of each.
+  ///
+  /// The room for them only grows, so that nothing has to be asked for each of them.
   @inline(__always)
-  mutating func writeStaged(
+  mutating func stage(
     wordsAtMost: Int, bucketsAtMost: Int,
     _ write: (UnsafeMutableBufferPointer<Word>, UnsafeMutableBufferPointer<UInt32>) -> (
       words: Int, buckets: Int
     )
   ) {
-    buckets.append(atMost: bucketsAtMost, over: 0) { buckets in
-      var bucketCount = 0
-      words.append(atMost: wordsAtMost, over: Word(hash: 0, token: 0)) { words in
-        let counts = write(words, buckets)
-        bucketCount = counts.buckets
-        return counts.words
-      }
-      return bucketCount
+    if words.count < wordsAtMost {
+      words = Array(repeating: Word(hash: 0, token: 0), count: 2 * wordsAtMost)
     }
+    if stagedBuckets.count < bucketsAtMost {
+      stagedBuckets = Array(repeating: 0, count: 2 * bucketsAtMost)
+    }
+    (wordCount, stagedBucketCount) = words.withUnsafeMutableBufferPointer { words in
+      stagedBuckets.withUnsafeMutableBufferPointer { write(words, $0) }
+    }
+    precondition(
+      wordCount <= wordsAtMost && stagedBucketCount <= bucketsAtMost, "the room is measured")
   }
 
   /// Takes out all but the dense features, which are all set to 0.
   mutating func reset() {
-    buckets.removeAll(keepingCapacity: true)
+    if !buckets.isEmpty { buckets.removeAll(keepingCapacity: true) }
     if !owners.isEmpty { owners.removeAll(keepingCapacity: true) }
-    words.removeAll(keepingCapacity: true)
+    wordCount = 0
+    stagedBucketCount = 0
     if dense.count != DenseFeatures.count {
       dense = Array(repeating: 0, count: DenseFeatures.count)
     } else {

@@ -19,7 +19,7 @@ extension NGrams {
           voices: options.quotedNGrams ? nil : UnsafeBufferPointer(rebasing: voices[tokens]),
           first: tokens.lowerBound, options: options, mask: mask)
         let longest = max(options.wordMaximum, 0)
-        buffer.writeStaged(
+        buffer.stage(
           wordsAtMost: words.count, bucketsAtMost: words.count * min(longest, Staging.longest)
         ) { staging.run($0, $1) }
       }
@@ -33,7 +33,7 @@ extension NGrams {
   }
 }
 
-/// A pass over the tokens of a sentence, in place.
+/// The passes over the tokens of a sentence, in place.
 private struct Staging {
   /// The most words of an n-gram.
   static let longest = 5
@@ -67,52 +67,67 @@ private struct Staging {
     _ words: UnsafeMutableBufferPointer<FeatureBuffer.Word>,
     _ buckets: UnsafeMutableBufferPointer<UInt32>
   ) -> (words: Int, buckets: Int) {
-    var wordCount = 0
-    var bucketCount = 0
-    // The hashes of the last words, newest first, and how many there are.
-    var (h0, h1, h2, h3, h4): (UInt64, UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0, 0)
-    var depth = 0
-    for place in tokens.indices {
-      let kind = tokens[place].kind
-      guard takesMarks || kind.rawValue <= Token.Kind.number.rawValue else { continue }
-      if let voices, voices[place] == .direct {
-        depth = 0
-        continue
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: tokens.count) { hashes in
+      var wordCount = 0
+      var bucketCount = 0
+      // The hashes of the words since the last that was passed over.
+      var count = 0
+      for place in tokens.indices {
+        let kind = tokens[place].kind
+        guard takesMarks || kind.rawValue <= Token.Kind.number.rawValue else { continue }
+        if let voices, voices[place] == .direct {
+          write(UnsafeBufferPointer(rebasing: hashes[..<count]), to: buckets, &bucketCount)
+          count = 0
+          continue
+        }
+        let hash = tokens[place].hash
+        hashes[count] = hash
+        count &+= 1
+        if kind == .word {
+          words[wordCount] = FeatureBuffer.Word(hash: hash, token: first &+ place)
+          wordCount &+= 1
+        } else if minimum <= 1, maximum > 0 {
+          buckets[bucketCount] = UInt32(truncatingIfNeeded: NGrams.hash(0, after: hash)) & mask
+          bucketCount &+= 1
+        }
       }
-      (h0, h1, h2, h3, h4) = (tokens[place].hash, h0, h1, h2, h3)
-      var shortest = minimum
-      if kind == .word {
-        words[wordCount] = FeatureBuffer.Word(hash: h0, token: first &+ place)
-        wordCount &+= 1
-        shortest = max(shortest, 2)
-      }
-      guard maximum > 0 else { continue }
-      depth = min(depth &+ 1, maximum)
-      var hash = NGrams.hash(0, after: h0)
-      write(hash, if: shortest <= 1, to: buckets, &bucketCount)
-      guard depth > 1 else { continue }
-      hash = NGrams.hash(hash, after: h1)
-      write(hash, if: shortest <= 2, to: buckets, &bucketCount)
-      guard depth > 2 else { continue }
-      hash = NGrams.hash(hash, after: h2)
-      write(hash, if: shortest <= 3, to: buckets, &bucketCount)
-      guard depth > 3 else { continue }
-      hash = NGrams.hash(hash, after: h3)
-      write(hash, if: shortest <= 4, to: buckets, &bucketCount)
-      guard depth > 4 else { continue }
-      hash = NGrams.hash(hash, after: h4)
-      write(hash, if: shortest <= 5, to: buckets, &bucketCount)
+      write(UnsafeBufferPointer(rebasing: hashes[..<count]), to: buckets, &bucketCount)
+      return (wordCount, bucketCount)
     }
-    return (wordCount, bucketCount)
   }
 
-  /// Writes an n-gram's bucket; if it is too short, the next one is written in its place.
-  @inline(__always)
+  /// Writes the buckets of all n-grams of two words and more in a run.
   private func write(
-    _ hash: UInt64, if isLongEnough: Bool, to buckets: UnsafeMutableBufferPointer<UInt32>,
+    _ hashes: UnsafeBufferPointer<UInt64>, to buckets: UnsafeMutableBufferPointer<UInt32>,
     _ count: inout Int
   ) {
-    buckets[count] = UInt32(truncatingIfNeeded: hash) & mask
-    count &+= isLongEnough ? 1 : 0
+    guard maximum > 1, hashes.count > 1 else { return }
+    let isPlain = minimum <= 2 && maximum == 3
+    writeSome(hashes, 1..<(isPlain ? 2 : hashes.count), to: buckets, &count)
+    guard isPlain else { return }
+    for last in 2..<hashes.count {
+      let one = NGrams.hash(0, after: hashes[last])
+      let two = NGrams.hash(one, after: hashes[last &- 1])
+      let three = NGrams.hash(two, after: hashes[last &- 2])
+      buckets[count] = UInt32(truncatingIfNeeded: two) & mask
+      buckets[count &+ 1] = UInt32(truncatingIfNeeded: three) & mask
+      count &+= 2
+    }
+  }
+
+  /// Writes the buckets of the n-grams of two words and more that end at some words of a run.
+  private func writeSome(
+    _ hashes: UnsafeBufferPointer<UInt64>, _ ends: Range<Int>,
+    to buckets: UnsafeMutableBufferPointer<UInt32>, _ count: inout Int
+  ) {
+    for last in ends {
+      var hash = NGrams.hash(0, after: hashes[last])
+      for length in 2...max(2, min(maximum, last &+ 1)) {
+        hash = NGrams.hash(hash, after: hashes[last &- length &+ 1])
+        guard length >= minimum else { continue }
+        buckets[count] = UInt32(truncatingIfNeeded: hash) & mask
+        count &+= 1
+      }
+    }
   }
 }

@@ -15,7 +15,20 @@ struct StructureFeatures {
   private static let questionMarks = WordSet("? \u{FF1F} \u{61F} \u{2047} \u{2048} \u{2049}")
   private static let exclamationMarks = WordSet("! \u{FF01} \u{203C} \u{2048} \u{2049}")
 
-  init(_ analysis: Analysis, _ tokens: Range<Int>, section: Document.Section) {
+  /// Counts; no initialiser, which would be given a copy of the analysis.
+  static func counted(
+    _ analysis: Analysis, _ tokens: Range<Int>, section: Document.Section
+  ) -> StructureFeatures {
+    var features = StructureFeatures()
+    features.count(analysis, tokens, section: section)
+    return features
+  }
+
+  private init() {}
+
+  private mutating func count(
+    _ analysis: Analysis, _ tokens: Range<Int>, section: Document.Section
+  ) {
     FunctionWords.persons.withView { countTokens(analysis, tokens, $0) }
     if section == .headline { present.insert(.headline) }
     if words > 0, authorWords == 0 { present.insert(.noAuthor) }
@@ -133,6 +146,11 @@ struct StructureFeatures {
 
   /// Writes the features to the end of the dense values.
   func write(to values: inout [Float]) {
+    values.withUnsafeMutableBufferPointer { write(to: $0) }
+  }
+
+  private func write(to values: UnsafeMutableBufferPointer<Float>) {
+    precondition(values.count == DenseFeatures.count, "there is a value for each feature")
     for place in 0..<DenseFeatures.structureCount {
       values[DenseFeatures.lexiconCount + place] = present.contains(place) ? 1 : 0
     }

@@ -146,10 +146,14 @@ extension ScoringTable {
   ///
   /// An n-gram that does not count adds the zeros at the start: a branch would cost more.
   ///
+  /// - Parameters:
+  ///   - buckets: The n-grams' buckets, and maybe more after them.
+  ///   - count: How many n-grams there are.
+  ///   - sums: What they are added to.
   /// - Complexity: O(occurrences × outputs).
-  func add(_ buckets: [UInt32], to sums: inout [Int64]) {
-    if stride == 3 { return addTriples(buckets, to: &sums) }
-    for bucket in buckets {
+  func add(_ buckets: [UInt32], count: Int, to sums: inout [Int64]) {
+    if stride == 3 { return addTriples(buckets, count: count, to: &sums) }
+    for bucket in buckets[..<count] {
       let start = index.number(bucket) * stride
       sums[0] &+= squares.steps(cells[start])
       for place in 1...outputCount { sums[place] &+= weights.steps(cells[start + place]) }
@@ -160,14 +164,14 @@ extension ScoringTable {
   }
 
   /// The same for three numbers, as the model built in has: one output, and what naive Bayes counts.
-  private func addTriples(_ buckets: [UInt32], to sums: inout [Int64]) {
+  private func addTriples(_ buckets: [UInt32], count: Int, to sums: inout [Int64]) {
     let (squares, weights) = (self.squares, self.weights)
     let counts = outputCount == 1 ? self.counts : weights
     var (first, second, third) = (sums[0], sums[1], sums[2])
     index.withView { index in
       cells.withUnsafeBufferPointer { cells in
-        for bucket in buckets {
-          let start = index.number(bucket) &* 3
+        for place in 0..<count {
+          let start = index.number(buckets[place]) &* 3
           first &+= squares.steps(cells[start])
           second &+= weights.steps(cells[start &+ 1])
           third &+= counts.steps(cells[start &+ 2])
@@ -182,7 +186,7 @@ extension ScoringTable {
   /// - Complexity: O(occurrences × outputs).
   func margins(_ features: FeatureBuffer) -> [Double] {
     var sums = [Int64](repeating: 0, count: stride)
-    add(features.buckets, to: &sums)
+    add(features.buckets, count: features.buckets.count, to: &sums)
     if input == .presence { countPresence(features.buckets, in: &sums) }
     return margins(sums, dense: features.dense)
   }

@@ -32,29 +32,51 @@ struct WordMemo: Sendable {
   /// Adds what words add to the totals.
   ///
   /// - Parameters:
-  ///   - words: The words.
+  ///   - words: The words, and maybe more after them.
+  ///   - count: How many there are.
   ///   - seed: A number by which words differ from those of another table.
   ///   - totals: As many numbers as a word has.
   ///   - missing: Gets the places of the words that are not remembered.
   /// - Complexity: O(words × numbers).
   func add(
-    _ words: [FeatureBuffer.Word], seed: UInt64, to totals: inout [Int64], missing: inout [Int]
+    _ words: [FeatureBuffer.Word], count: Int, seed: UInt64, to totals: inout [Int64],
+    missing: inout [Int]
   ) {
     precondition(totals.count == stride, "there is a total for each number")
+    if stride == 3 {
+      return addTriples(words, count: count, seed: seed, to: &totals, missing: &missing)
+    }
     cells.withUnsafeBufferPointer { cells in
-      totals.withUnsafeMutableBufferPointer { totals in
-        words.withUnsafeBufferPointer { words in
-          for place in words.indices {
-            let start = found(words[place].hash ^ seed, in: cells)
-            if start < 0 {
-              missing.append(place)
-            } else {
-              for index in 0..<stride { totals[index] &+= cells[start &+ index] }
-            }
-          }
+      for place in 0..<count {
+        let start = found(words[place].hash ^ seed, in: cells)
+        if start < 0 {
+          missing.append(place)
+        } else {
+          for index in 0..<stride { totals[index] &+= cells[start &+ index] }
         }
       }
     }
+  }
+
+  /// The same for three numbers a word, as the model built in has.
+  private func addTriples(
+    _ words: [FeatureBuffer.Word], count: Int, seed: UInt64, to totals: inout [Int64],
+    missing: inout [Int]
+  ) {
+    var (first, second, third) = (totals[0], totals[1], totals[2])
+    cells.withUnsafeBufferPointer { cells in
+      for place in 0..<count {
+        let start = found(words[place].hash ^ seed, in: cells)
+        if start < 0 {
+          missing.append(place)
+        } else {
+          first &+= cells[start]
+          second &+= cells[start &+ 1]
+          third &+= cells[start &+ 2]
+        }
+      }
+    }
+    (totals[0], totals[1], totals[2]) = (first, second, third)
   }
 
   /// Where the sums of a word start; -1 if it is not remembered.

@@ -18,7 +18,8 @@ import Testing
 
   private func features(_ analysis: Analysis, section: Document.Section) -> [String: Float] {
     var values = [Float](repeating: 0, count: DenseFeatures.count)
-    StructureFeatures(analysis, analysis.text.tokens.indices, section: section).write(to: &values)
+    StructureFeatures.counted(analysis, analysis.text.tokens.indices, section: section)
+      .write(to: &values)
     var present: [String: Float] = [:]
     for (name, value) in zip(DenseFeatures.names, values) where value != 0 {
       present[String(name.dropFirst("structure/".count))] = value
