@@ -16,8 +16,8 @@ struct HashSlots: Sendable {
   /// Makes a map that is to hold up to some number of keys with values up to some number.
   init(count: Int, largestValue: UInt32) {
     var bits: UInt64 = 4
-    // At most three quarters full: denser tables stay in the cache longer.
-    while (1 << bits) * 3 < count * 4 { bits += 1 }
+    // At most half full: a look-up that goes from slot to slot costs guesses at where it ends.
+    while 1 << bits < count * 2 { bits += 1 }
     slots = Array(repeating: 0, count: 1 << Int(bits))
     shift = 64 - bits
     valueBits = UInt64(UInt32.bitWidth - largestValue.leadingZeroBitCount)

@@ -56,9 +56,9 @@ struct ScoredPiece: Sendable {
     var bytes = 0
     for raw in records {
       do throws(CorpusError) {
-        let record = try schema.parse(raw.get())
-        bytes += record.text.count
-        group.append(record)
+        let line = try raw.get()
+        bytes += line.line.bytes.count
+        group.append(try schema.parse(line))
         if bytes < Self.group.bytes, group.count < Self.group.records { continue }
         scorer.append(group, to: &output, writer: writer)
       } catch {
