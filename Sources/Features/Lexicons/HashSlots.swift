@@ -59,11 +59,19 @@ struct HashSlots: Sendable {
       valueBits = map.valueBits
     }
 
+    /// What stands in the slot that a key picks; 0 if it is empty.
+    @inline(__always)
+    func probe(_ key: UInt64) -> UInt64 { slots[Int(truncatingIfNeeded: key &>> shift)] }
+
     /// The value of a key; 0 if there is none.
     @inline(__always)
-    func value(_ key: UInt64) -> UInt32 {
+    func value(_ key: UInt64) -> UInt32 { value(key, found: probe(key)) }
+
+    /// The value of a key whose first slot was looked at with ``probe(_:)``.
+    @inline(__always)
+    func value(_ key: UInt64, found first: UInt64) -> UInt32 {
       var slot = Int(truncatingIfNeeded: key &>> shift)
-      var found = slots[slot]
+      var found = first
       while true {
         if found == 0 { return 0 }
         if (found ^ key) &>> valueBits == 0 {

@@ -89,7 +89,19 @@ struct WordRegister: Sendable {
     /// - Complexity: O(1) expected.
     @inline(__always)
     func place(of word: Token, in folded: UnsafeBufferPointer<UInt8>) -> Int {
-      let found = places.value(word.hash)
+      place(of: word, in: folded, found: probe(word.hash))
+    }
+
+    /// What stands where a word is looked for first.
+    @inline(__always)
+    func probe(_ hash: UInt64) -> UInt64 { places.probe(hash) }
+
+    /// The place of a word's grade, after a first look with ``probe(_:)``.
+    @inline(__always)
+    func place(
+      of word: Token, in folded: UnsafeBufferPointer<UInt8>, found first: UInt64
+    ) -> Int {
+      let found = places.value(word.hash, found: first)
       if found > 0 { return Int(found) &- 1 }
       // Most words end here, so their bytes are not made a slice of first.
       let end = Int(word.foldedEnd)

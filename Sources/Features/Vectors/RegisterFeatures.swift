@@ -60,18 +60,26 @@ enum RegisterFeatures {
     _ text: TokenView, _ tokens: Range<Int>, _ voices: UnsafeBufferPointer<Voice>?,
     _ register: WordRegister.View, in counts: UnsafeMutableBufferPointer<Float>
   ) -> Float {
-    var words: Float = 0
-    for index in tokens where text.tokens[index].isWord {
-      words += 1
-      // As in `feature(of:in:separatesVoices:)`.
-      if text.tokens[index].flags.contains(.capitalized), index > 0, text.tokens[index - 1].isWord {
-        continue
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: tokens.count) { probes in
+      // All first looks before any of them is acted on: they miss the cache together.
+      for place in probes.indices {
+        probes[place] = register.probe(text.tokens[tokens.lowerBound &+ place].hash)
       }
-      let place = register.place(of: text.tokens[index], in: text.folded)
-      guard place >= 0 else { continue }
-      let isAuthor = voices.map { $0[index] == .author } ?? true
-      counts[isAuthor ? place : WordRegister.gradeCount + place] += 1
+      var words: Float = 0
+      for index in tokens where text.tokens[index].isWord {
+        words += 1
+        // As in `feature(of:in:separatesVoices:)`.
+        let isInName =
+          text.tokens[index].flags.contains(.capitalized) && index > 0
+          && text.tokens[index - 1].isWord
+        if isInName { continue }
+        let place = register.place(
+          of: text.tokens[index], in: text.folded, found: probes[index &- tokens.lowerBound])
+        guard place >= 0 else { continue }
+        let isAuthor = voices.map { $0[index] == .author } ?? true
+        counts[isAuthor ? place : WordRegister.gradeCount + place] += 1
+      }
+      return words
     }
-    return words
   }
 }

@@ -48,7 +48,8 @@ struct WordMemo: Sendable {
     }
     cells.withUnsafeBufferPointer { cells in
       for place in 0..<count {
-        let start = found(words[place].hash ^ seed, in: cells)
+        let hash = words[place].hash ^ seed
+        let start = found(hash, in: cells, first: cells[self.start(hash)])
         if start < 0 {
           missing.append(place)
         } else {
@@ -65,26 +66,32 @@ struct WordMemo: Sendable {
   ) {
     var (first, second, third) = (totals[0], totals[1], totals[2])
     cells.withUnsafeBufferPointer { cells in
-      for place in 0..<count {
-        let start = found(words[place].hash ^ seed, in: cells)
-        if start < 0 {
-          missing.append(place)
-        } else {
-          first &+= cells[start]
-          second &+= cells[start &+ 1]
-          third &+= cells[start &+ 2]
+      withUnsafeTemporaryAllocation(of: Int64.self, capacity: count) { keys in
+        // All first looks before any of them is acted on: they miss the cache together.
+        for place in 0..<count { keys[place] = cells[self.start(words[place].hash ^ seed)] }
+        for place in 0..<count {
+          let start = found(words[place].hash ^ seed, in: cells, first: keys[place])
+          if start < 0 {
+            missing.append(place)
+          } else {
+            first &+= cells[start]
+            second &+= cells[start &+ 1]
+            third &+= cells[start &+ 2]
+          }
         }
       }
     }
     (totals[0], totals[1], totals[2]) = (first, second, third)
   }
 
-  /// Where the sums of a word start; -1 if it is not remembered.
+  /// Where the sums of a word start, after a first look at its set; -1 if it is not remembered.
   @inline(__always)
-  private func found(_ hash: UInt64, in cells: UnsafeBufferPointer<Int64>) -> Int {
+  private func found(
+    _ hash: UInt64, in cells: UnsafeBufferPointer<Int64>, first found: Int64
+  ) -> Int {
     let key = Int64(bitPattern: hash)
     let first = start(hash)
-    if cells[first] == key { return key == 0 ? -1 : first &+ 1 }
+    if found == key { return key == 0 ? -1 : first &+ 1 }
     let second = first &+ stride &+ 1
     return cells[second] == key && key != 0 ? second &+ 1 : -1
   }
