@@ -37,7 +37,9 @@ public enum AttributionFinder {
     }
     found = OutermostFilter.outermost(found)
     let spans = CueSpan(tagged: tagged)
-    for index in found.indices { spans.widen(&found[index]) }
+    for index in found.indices {
+      spans.widen(&found[index], after: index > 0 ? found[index - 1] : nil)
+    }
     return QuotationOwners(tagged: tagged, paragraphs: paragraphs, sentences: sentences)
       .completing(found)
   }

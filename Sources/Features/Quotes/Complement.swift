@@ -119,8 +119,10 @@ struct ComplementReader {
     {
       return .clause(index)
     }
-    if tagged.isWord(index, .to), cue.frame.contains(.infinitive),
-      isAddressed || index == cue.tokens.upperBound, tagged.isWord(index + 1)
+    // *vowed not to sell*
+    let to = tagged.has(index, .negation) ? index + 1 : index
+    if tagged.isWord(to, .to), cue.frame.contains(.infinitive),
+      isAddressed || index == cue.tokens.upperBound, tagged.isWord(to + 1)
     {
       return .infinitive(isAddressed ? cue.tokens.upperBound : index)
     }
@@ -174,6 +176,8 @@ struct ComplementReader {
       if tagged.kind(index) == .terminator || tagged.kind(index) == .dash { break }
       let isPronoun = tagged.has(index, [.pronoun, .contraction])
       if isPronoun, !tagged.has(index, .determiner), index > start + 1 { break }
+      // *announced on Monday the sale of the line*
+      if tagged.has(index - 1, .time), tagged.has(index, [.determiner, .possessive]) { break }
       index += 1
     }
     return index

@@ -97,7 +97,12 @@ struct ContentSpan {
     if tagged.isMarked(index - 1), tagged.has(index - 2, .comma) {
       return stopsAfterMark(index, upper: upper, barriers: barriers, setting: setting)
     }
-    if tagged.has(index, .coordinator) { return isBarrier(index + 1, barriers) }
+    if tagged.has(index, .coordinator) {
+      return isBarrier(index + 1, barriers)
+        || tagged.has(index + 1, .gerund) && isReporting(index + 1)
+    }
+    // *… as the paper reported*
+    if tagged.isWord(index, .as), isBarrier(index + 1, barriers) { return true }
     if tagged.has(index, [.subordinator, .preposition]), tagged.has(index + 1, .gerund) {
       return isReporting(index + 1) && !tagged.isWord(index, .of)
     }

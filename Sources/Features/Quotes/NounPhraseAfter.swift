@@ -24,6 +24,7 @@ struct NounPhraseAfter {
     if tagged.quotationNumber(token) >= 0 { return false }
     if tagged.has(token, [.comma, .colon, .semicolon]) { return false }
     if tagged.has(token, .subordinator), !tagged.isCapitalized(token) { return false }
+    if tagged.isWord(token, .whether) { return false }
     switch tagged.kind(token) {
     case .dash: return false
     case .terminator: return isAbbreviation(token)

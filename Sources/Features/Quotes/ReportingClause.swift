@@ -22,7 +22,10 @@ struct ReportingClause {
     let end = max(cue.tokens.upperBound, source.upperBound)
     let isInverted = source.lowerBound >= cue.tokens.upperBound
     let after = isInverted ? continuedQuotation(from: end, in: sentence) : after
-    guard !cue.frame.isDisjoint(with: [.clause, .quotation]) else { return after }
+    guard !cue.frame.isDisjoint(with: [.clause, .quotation]) else {
+      guard after.isEmpty else { return after }
+      return antecedent(before: start, of: cue, in: sentence).map { [$0] } ?? []
+    }
     if let quotation = quotation(before: start) {
       // *"No." She said, "Yes."*: the quotation before belongs to the sentence before.
       let isOwn = start > sentence.lowerBound || after.isEmpty
@@ -45,7 +48,8 @@ struct ReportingClause {
       let isSplit = tagged.has(cue.tokens.upperBound, .comma) && isSplit(before, by: first)
       return isSplit ? [before] + after : after
     }
-    guard before.contains(where: tagged.isWord) else { return [] }
+    let isRemark = cue.isPlainSpeech || isInverted
+    guard isRemark || holdsClause(before) && !startsObject(end, cue) else { return [] }
     return [before] + resumed(after: end, in: sentence, barriers: barriers)
   }
 
@@ -81,7 +85,9 @@ struct ReportingClause {
     if !tagged.has(relative, .relative) {
       return tagged.isWord(relative, .what) ? relative..<start : nil
     }
-    return phrases.phrase(endingAt: relative - 1, in: sentence, role: .object)
+    // *the charges, which Hale denies*
+    let isAside = tagged.has(relative - 1, .comma) && !tagged.isWord(relative, .that)
+    return phrases.phrase(endingAt: relative - (isAside ? 2 : 1), in: sentence, role: .object)
       .map { $0.lowerBound..<start }
   }
 
@@ -107,6 +113,20 @@ struct ReportingClause {
   private func isPlain(_ range: Range<Int>) -> Bool {
     !range.contains {
       tagged.quotationNumber($0) >= 0 || tagged.reading($0)?.verb?.kind == .speech
+    }
+  }
+
+  /// Whether an object of its own follows a cue (*On the train, she found her ticket*).
+  private func startsObject(_ token: Int, _ cue: Cue) -> Bool {
+    !cue.frame.contains(.addressee)
+      && tagged.has(token, [.objectPronoun, .possessive, .determiner])
+  }
+
+  /// Whether a stretch of words has a verb of its own, so that it can be what somebody says.
+  private func holdsClause(_ range: Range<Int>) -> Bool {
+    range.dropFirst().contains {
+      tagged.has($0, [.finite, .participle]) || tagged.isMarked($0)
+        || tagged.reading($0)?.verb?.form.isDisjoint(with: [.past, .present]) == false
     }
   }
 

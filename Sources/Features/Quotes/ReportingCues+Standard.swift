@@ -105,6 +105,7 @@ extension ReportingCues {
     put/put_it:q shoot/shot_back:cq fire_back:cq hit/hit_back:cqt chime_in:q lay/laid_out:oc
     spell/spelt_out:oc spell_out:oc call/called_out:oq lash_out:qpt speak/spoke/spoken_out:qpt
     weigh_in:qpt
+    list:oc rattle_off:oq reel_off:oq tick_off:o pivot/pivoted:t unveil:o coin:o heckle:oq
     make/made_the_case:cpq make/made_the_argument:cpq take/took/taken_issue:pt raise_concerns:cpt
     raise_questions:cpt raise_the_possibility:cp sound_the_alarm:cpt
     give/gave/given_the_impression:cp leave/left_no_doubt:cp let/let_slip:cqo double_down:pt
@@ -179,7 +180,7 @@ extension ReportingCues {
     want:io would_like:io would_love:io would_prefer:io plan/planned:ipt intend:io aim:ip
     seek/sought:io decide:icpt opt/opted:ip prefer/preferred:oic favor:o
     favour:o desire:io strive:i push:p resolve:c hesitate:i long:ip yearn:ip aspire:i
-    offer:iq vote:pi sign:o lobby:p campaign:p call/called_for:o call/called_on:oi focus:pt
+    offer:ioq vote:pi sign:o lobby:p campaign:p call/called_for:o call/called_on:oi focus:pt
     aspire_to:o consent:it dream/dreamed_of:o mean/meant:i insist_on:o
     settle_on:o set/set_a_goal:p set/set_sights_on:o think/thought_twice:p
     """
@@ -207,7 +208,8 @@ extension ReportingCues {
     demean:o trivialise:o trivialize:o uphold/upheld:o overturn:o strike/struck_down:o prohibit:o
     forbid/forbade/forbidden:o outlaw:o jab/jabbed:tq swipe:tq tussle:tp spar/sparred:tp quarrel:tp
     bicker:tp idealise:o idealize:o stigmatise:o stigmatize:o take/took/taken_a_stand:tp
-    rally/rallied_against:o
+    rally/rallied_against:o embrace:o cheer:op boo/booed:o co-sponsor:o cosponsor:o
+    vote_in_favor_of:o vote_in_favour_of:o
     """
 
   private static let semblanceVerbs = """
@@ -248,7 +250,7 @@ extension ReportingCues {
     condemnation:p praise:p support:pt opposition:pt endorsement:p rejection:p complaint:cp
     comment:pt remark:pt observation:c comparison:p description:p characterization:p
     characterisation:p rumor:cp rumour:cp speculation:cp recommendation:cip assurance:c reminder:c
-    realization:c realisation:c attack:pt verdict:c question:p explanation:p theory:c hypothesis:c
+    realization:c realisation:c attack:pt verdict:c question:cp explanation:p theory:c hypothesis:c
     thesis:c critique:p supporter:p critic:p opponent:p advocate:p proponent:p backer:p fan:p
     skeptic:p sceptic:p believer:p defender:p skepticism:pt scepticism:pt optimism:pt frustration:pt
     outrage:pt anger:pt disappointment:pt regret:cpt enthusiasm:pt alarm:pt sympathy:pt gratitude:pt
