@@ -49,7 +49,8 @@ struct ReportingClause {
       return isSplit ? [before] + after : after
     }
     let isRemark = cue.isPlainSpeech || isInverted
-    guard isRemark || holdsClause(before) && !startsObject(end, cue) else { return [] }
+    guard isRemark || (holdsClause(before) || !opensAdjunct(before)) && !startsObject(end, cue)
+    else { return [] }
     return [before] + resumed(after: end, in: sentence, barriers: barriers)
   }
 
@@ -114,6 +115,11 @@ struct ReportingClause {
     !range.contains {
       tagged.quotationNumber($0) >= 0 || tagged.reading($0)?.verb?.kind == .speech
     }
+  }
+
+  /// Whether a stretch of words begins as a setting does, not as a clause (*On the train, …*).
+  private func opensAdjunct(_ range: Range<Int>) -> Bool {
+    tagged.has(range.lowerBound, [.preposition, .subordinator, .adverb, .coordinator, .gerund])
   }
 
   /// Whether an object of its own follows a cue (*On the train, she found her ticket*).

@@ -106,7 +106,8 @@ struct SentenceReader {
       if tagged.has(start, .determiner), !tagged.has(start, .preposition) {
         return tagged.isWord(start, .the) ? cue.tokens : start..<cue.tokens.upperBound
       }
-      guard tagged.isWord(start), tagged.quotationNumber(start) < 0,
+      let isPast = tagged.reading(start)?.verb?.form.contains(.past) ?? false
+      guard tagged.isWord(start), tagged.quotationNumber(start) < 0, !isPast,
         !tagged.has(start, Self.notInNounPhrase)
       else { break }
     }
@@ -238,7 +239,8 @@ struct SentenceReader {
     let isPredicate = next > cue.head + 1 && tagged.has(next - 1, .be)
     if tagged.isWord(next, .that) || isPredicate {
       let end = spans.clauseEnd(from: next, in: sentence, barriers: barriers)
-      let isSubject = !isPredicate && !(sentence.lowerBound..<cue.head).contains { tagged.has($0, .finite) }
+      let isSubject =
+        !isPredicate && !(sentence.lowerBound..<cue.head).contains { tagged.has($0, .finite) }
       return [next..<max(next, isSubject ? spans.subjectClauseEnd(next..<end) : end)]
     }
     let end = max(next, spans.objectEnd(from: next, in: sentence))

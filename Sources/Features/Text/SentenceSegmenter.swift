@@ -84,6 +84,7 @@ struct SentenceScanner {
       case .quote:
         noteQuote(index)
         index += 1
+        if breaksOff(before: index) { close(at: index) }
       case .mark where isOpeningBracket(index):
         bracket = index
         bracketOpensSentence = firstWord == nil
@@ -179,6 +180,19 @@ struct SentenceScanner {
   private static let interrobang: [UInt8] = Array("‽".utf8)
 
   // MARK: Marks
+
+  /// Whether a quotation that ends in a dash closes before a token that opens a sentence.
+  ///
+  /// It does if only the first word of a sentence has a capital there: `“I thought —” He stopped.`
+  private func breaksOff(before next: Int) -> Bool {
+    let dash = next - 2
+    guard dash > range.lowerBound, next < range.upperBound, tokens[dash].kind == .dash,
+      !tokens[next - 1].flags.contains(.spaceBefore), tokens[next].kind == .word,
+      tokens[next].flags.contains([.capitalized, .spaceBefore])
+    else { return false }
+    let opening = SentenceOpening(at: next, in: self)
+    return opening.isOpener(in: self) && !opening.isFirstPerson(in: self)
+  }
 
   private mutating func noteQuote(_ index: Int) {
     guard text.foldedBytes(index).first == UInt8(ascii: "\"") else { return }

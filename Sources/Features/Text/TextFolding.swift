@@ -1,7 +1,8 @@
 /// The folding that makes two spellings one word, and the hash taken of the result.
 ///
 /// Letters are lower-cased, a final sigma becomes a sigma, typographic apostrophes, quotation marks
-/// and hyphens are straightened, every digit becomes `0`, soft hyphens and zero-width marks vanish.
+/// and hyphens are straightened, every digit becomes `0`, soft hyphens and zero-width marks vanish,
+/// and a letter with a combining mark becomes the one letter that Unicode has for both.
 public enum TextFolding {
   /// The start value of a hash.
   @usableFromInline
@@ -78,8 +79,21 @@ public enum TextFolding {
       return
     }
     let entry = ScalarTable.standard[scalar]
+    if entry.scalarClass == .extender, let last = lastScalar(of: folded),
+      let whole = ScalarComposition.standard.composing(last, with: scalar)
+    {
+      folded.removeLast(UTF8.width(last))
+      folded.append(contentsOf: UTF8.encode(whole) ?? UTF8.encodedReplacementCharacter)
+      return
+    }
     guard let result = fold(entry.lowercase(scalar), entry.scalarClass) else { return }
     folded.append(contentsOf: UTF8.encode(result) ?? UTF8.encodedReplacementCharacter)
+  }
+
+  /// The scalar that folded bytes end with.
+  private static func lastScalar(of folded: [UInt8]) -> Unicode.Scalar? {
+    guard let start = folded.lastIndex(where: { $0 & 0xC0 != 0x80 }) else { return nil }
+    return UTF8Decoding.decode(folded, at: start, limit: folded.count).scalar
   }
 
   /// What a scalar outside ASCII is folded to, given its lower case and its class; `nil` if it
