@@ -131,13 +131,32 @@ struct ComplementReader {
 
   /// What an undecided word starts: by the cue's frame, and whether a verb follows.
   private func rest(from index: Int, _ cue: Cue) -> Complement {
-    if cue.frame.contains(.predicate) { return .clause(index) }
+    if cue.frame.contains(.predicate), !isPerception(cue) || hasAs(from: index) {
+      return .clause(index)
+    }
     if endsInPreposition(cue) { return .object(index) }
     if cue.frame.contains(.clause) {
       let isPlain = cue.frame.contains(.quotation) && !cue.frame.contains(.object)
       if isPlain || hasFiniteVerb(from: index) { return .clause(index) }
     }
-    return cue.frame.contains(.object) ? .object(index) : .none
+    return cue.frame.contains(.object) && !isPerception(cue) ? .object(index) : .none
+  }
+
+  /// Whether a cue can also mean what the eyes do.
+  ///
+  /// *Saw a bird* is no belief, *saw it as a threat* is; what people *see* now mostly is one.
+  private func isPerception(_ cue: Cue) -> Bool {
+    guard cue.kind == .belief, cue.frame.contains([.predicate, .object]) else { return false }
+    return tagged.reading(cue.head)?.verb?.form.isDisjoint(with: [.base, .present]) ?? false
+  }
+
+  /// Whether *as* comes before the next mark.
+  private func hasAs(from index: Int) -> Bool {
+    for token in index..<min(index + Self.maximumGap, tagged.count) {
+      if tagged.isWord(token, .as) { return true }
+      if !tagged.isWord(token) { return false }
+    }
+    return false
   }
 
   /// Whether a verb with a tense comes before the next punctuation.

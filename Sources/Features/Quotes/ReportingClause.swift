@@ -49,7 +49,7 @@ struct ReportingClause {
       return isSplit ? [before] + after : after
     }
     let isRemark = cue.isPlainSpeech || isInverted
-    guard isRemark || (holdsClause(before) || !opensAdjunct(before)) && !startsObject(end, cue)
+    guard endsRemark(end, cue), isRemark || holdsClause(before) || !opensAdjunct(before)
     else { return [] }
     return [before] + resumed(after: end, in: sentence, barriers: barriers)
   }
@@ -122,10 +122,11 @@ struct ReportingClause {
     tagged.has(range.lowerBound, [.preposition, .subordinator, .adverb, .coordinator, .gerund])
   }
 
-  /// Whether an object of its own follows a cue (*On the train, she found her ticket*).
-  private func startsObject(_ token: Int, _ cue: Cue) -> Bool {
-    !cue.frame.contains(.addressee)
-      && tagged.has(token, [.objectPronoun, .possessive, .determiner])
+  /// Whether nothing of its own follows a cue that ends what is said before it: not *On the train,
+  /// she found her ticket*, nor *After the vote, he said little*.
+  private func endsRemark(_ end: Int, _ cue: Cue) -> Bool {
+    if cue.frame.contains(.addressee) { return true }
+    return !tagged.isWord(end) || tagged.has(end, [.preposition, .adverb, .time, .subordinator])
   }
 
   /// Whether a stretch of words has a verb of its own, so that it can be what somebody says.

@@ -76,7 +76,7 @@ extension ReportingCues {
     assert:cqo aver/averred:cq contend:cq maintain:c allege:cqo profess:iq stress:cqo emphasise:cqo
     emphasize:cqo underline:cqo underscore:cqo reiterate:cqo repeat:cqo recall:cqo recount:cqo
     remark:cqpt observe:cq comment:cqpt mention:cqo warn:cqap caution:cqap advise:cqao inform:caq
-    notify:ca assure:caq reassure:ca remind:caq brief:ca teach/taught:ca urge:iaoq convince:iac
+    notify:ca assure:caq reassure:ca remind:caq teach/taught:c urge:iaoq convince:iac
     persuade:iac press:ia implore:iaq beg/begged:iaq plead:ipq encourage:iao exhort:ia demand:ciqo
     request:ico order:icao instruct:iac command:ia recommend:co propose:cio pledge:cio promise:cioq
     vow:cioq swear/swore/sworn:ciq threaten:ciq guarantee:co predict:coq forecast/forecast:co
@@ -92,7 +92,7 @@ extension ReportingCues {
     specify:co clarify:cqo elaborate:qpt articulate:o enumerate:o express:o voice:o convey:oc
     signal/signalled:coi signal/signaled:coi hint:cqpt imply:co insinuate:co intimate:cq purport:i
     post:cqo email:coq text:q publish:oq blog/blogged:cqp read/read:qc chime:q agree:cqipt
-    disagree:cqpt concur/concurred:cq accept:co apologise:pq apologize:pq thank:o congratulate:oq
+    disagree:cqpt concur/concurred:cq accept:c apologise:pq apologize:pq thank:o congratulate:oq
     attest:cpt vouch:p certify:co affirm:cqo reaffirm:coq quibble:cq speculate:cqp theorise:cq
     theorize:cq postulate:c posit/posited:c hypothesise:c hypothesize:c summarise:oq summarize:oq
     discuss:oc refer/referred:pt allude:pt speak/spoke/spoken:p talk:p lecture:oq preach:cqo
@@ -153,7 +153,7 @@ extension ReportingCues {
     """
 
   private static let beliefVerbs = """
-    think/thought:cqpx believe:cqpt know/knew/known:coi feel/felt:cqp consider:xoc regard:x view:xo
+    think/thought:cqpx believe:cqpt know/knew/known:coi feel/felt:cqp consider:xc regard:x view:xo
     see/saw/seen:xoc doubt:co suspect:co assume:c presume:c guess:cq reckon:cq figure:c imagine:co
     expect:ico anticipate:oc fear:coq worry:cqp hope:cipq wish:ci realise:co realize:co recognise:co
     recognize:co understand/understood:co remember:cqo appreciate:oc regret/regretted:oc
@@ -243,7 +243,7 @@ extension ReportingCues {
     claim:cip statement:c report:c warning:cpi allegation:cp assertion:cp accusation:cp charge:c
     argument:c contention:cp suggestion:cp insistence:cp view:cp belief:cp opinion:cp notion:cp
     idea:c hope:cpi fear:cp concern:cp worry:cp doubt:cp suspicion:cp conviction:c promise:cip
-    pledge:cip vow:cip threat:cip plan:ip proposal:ip call:ip demand:cip request:ip appeal:ip
+    pledge:cip vow:cip threat:cip plan:i proposal:ip call:ip demand:cip request:ip appeal:ip
     plea:ip desire:ip wish:ip intention:ip decision:ip refusal:i denial:cp admission:cp
     acknowledgement:cp acknowledgment:cp confession:cp revelation:cp announcement:cp declaration:cp
     prediction:cp forecast:cp estimate:cp conclusion:cp finding:c assessment:cp criticism:p
@@ -261,7 +261,7 @@ extension ReportingCues {
     consensus:cpt agreement:cit understanding:c assumption:cp presumption:c perception:cp
     impression:c sense:c feeling:c sentiment:c thought:cp hunch:c testimony:cp tribute:t rebuke:p
     jab:t swipe:t dig:t broadside:pt tirade:pt rant:p diatribe:p screed:p lament:cp protest:pt
-    objection:cpt challenge:t reply:t answer:t retort:t rebuttal:pt reference:t allusion:t hint:cp
+    objection:cpt reply:t answer:t retort:t rebuttal:pt reference:t allusion:t hint:cp
     chatter:p portrayal:p depiction:p caricature:p stance:pt advice:ipt guidance:pt instruction:ic
     mandate:i invitation:i apology:pt justification:p rationale:p joke:cp quip:cp insult:t slur:pt
     smear:p lie:cp myth:c fiction:c falsehood:c gripe:cp grievance:cpt commitment:itp oath:i
@@ -277,7 +277,7 @@ extension ReportingCues {
     record list address quote cry tweet text blog boast shout count vote pass focus judge love hate
     ban command brief press target tout detail hammer sense trust desire push weigh frame label
     brand term cast rank rate read reply plug float jeer slight pitch prize tackle quiz bet reason
-    cheer order
+    cheer order challenge
     """
 
   private static let slantTables: [(slant: Attribution.Slant, words: String)] = [

@@ -105,6 +105,7 @@ import Testing
     "It was lost in his bank account.", "Ten swing states that voted early are small.",
     "The two states share a river.", "Illinois state lawmakers met.", "Read the whole story here.",
     "She led by 270 pledged delegates.", "On the train, she found her ticket.",
+    "They saw a bird.",
     "The promise of spring is here.", "Many supporters of the mayor came.",
   ])
   func `takes no noun or setting for a report`(text: String) {
