@@ -35,7 +35,7 @@ struct FittedClassifier: Sendable {
       margins.set(heldOut.margins, at: heldOut.positions)
     }
     let decided = try MarginCalibration(
-      margins, truth: rows.map { corpus.truth[$0] }, labelCount: corpus.labels.count,
+      margins, truth: rows.map { corpus.truth[$0] }, labels: corpus.labels,
       weights: rows.map { corpus.weights[$0] }, folds: folds, options: options)
     (blend, calibration) = (decided.blend, decided.calibration)
     (threshold, labelOffsets) = (decided.threshold, decided.labelOffsets)

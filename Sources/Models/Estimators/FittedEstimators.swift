@@ -96,9 +96,7 @@ private struct FitProblem {
     var fit =
       labelCount == 2
       ? two(options.logistic, ratios?.first, priorMean)
-      : options.logistic.l1Ratio > 0
-        ? oneAgainstRest(options.logistic, ratios, priorMean)
-        : softmax(options.logistic, ratios, priorMean)
+      : softmax(options.logistic, ratios, priorMean)
     if let ratios {
       for output in fit.scores.weights.indices {
         let mean = priorMean?.weights[output]
@@ -113,38 +111,12 @@ private struct FitProblem {
   }
 
   private func two(
-    _ options: LogisticRegression.Options, _ ratios: [Double]?, _ mean: LinearScores?,
-    positive: Int = 0
+    _ options: LogisticRegression.Options, _ ratios: [Double]?, _ mean: LinearScores?
   ) -> Fit {
-    let output = mean.map { $0.weights.count == 1 ? 0 : positive } ?? 0
-    let prior = mean?.weights[output] ?? []
-    let isPositive = truth.map { $0 == positive }
-    guard let ratios else {
-      let fit = LogisticRegression.fit(
-        matrix, isPositive: isPositive, rowWeights: weights, priorMean: prior, options: options)
-      return (LinearScores(weights: [fit.weights], intercepts: [fit.intercept]), fit.convergence)
-    }
     let fit = LogisticRegression.fit(
-      matrix, isPositive: isPositive, rowWeights: weights, priorMean: prior, scales: ratios,
-      options: options)
+      matrix, isPositive: truth.map { $0 == 0 }, rowWeights: weights,
+      priorMean: mean?.weights[0] ?? [], scales: ratios ?? [], options: options)
     return (LinearScores(weights: [fit.weights], intercepts: [fit.intercept]), fit.convergence)
-  }
-
-  /// With an L1 penalty every label is told from all others by itself.
-  private func oneAgainstRest(
-    _ options: LogisticRegression.Options, _ ratios: [[Double]]?, _ mean: LinearScores?
-  ) -> Fit {
-    let fits = Parallel.map(labelCount) { two(options, ratios?[$0], mean, positive: $0) }
-    let all = fits.map(\.convergence)
-    return (
-      LinearScores(
-        weights: fits.flatMap(\.scores.weights), intercepts: fits.flatMap(\.scores.intercepts)),
-      .init(
-        passes: all.reduce(0) { max($0, $1.passes) },
-        objective: all.reduce(0) { $0 + $1.objective },
-        relativeGap: all.reduce(0) { max($0, $1.relativeGap) },
-        isConverged: all.allSatisfy(\.isConverged))
-    )
   }
 
   private func softmax(

@@ -54,16 +54,25 @@ public struct Trainer: Sendable {
   /// The options, if they suit the corpus.
   private func checked(_ corpus: EncodedCorpus) throws(TrainingError) -> TrainingOptions {
     try check(
-      labelCount: corpus.labels.count, targetCount: corpus.targetNames.count)
+      labels: corpus.labels, targetCount: corpus.targetNames.count)
     return options
   }
 
-  /// Refuses options that do not suit a corpus of so many labels and targets.
-  func check(labelCount labels: Int, targetCount targets: Int) throws(TrainingError) {
-    let suitsAnyLabels = [.mostProbable, .macroF1].contains(options.threshold)
-    if labels != 2, !suitsAnyLabels || options.prior != nil {
+  /// Refuses options that do not suit a corpus of these labels and so many targets.
+  func check(labels names: [String], targetCount targets: Int) throws(TrainingError) {
+    let labels = names.count
+    if case .averageF1(let averaged) = options.threshold {
+      if labels == 2 {
+        throw .options("a threshold for the average F1 needs more than two labels")
+      }
+      if let unknown = averaged.first(where: { !names.contains($0) }) {
+        throw .options("no example has the label \"\(unknown)\" to average")
+      }
+    }
+    if labels != 2, !options.threshold.suitsAnyLabels || options.prior != nil {
       throw .options(
-        "a threshold, unless it is macro-f1, and a prior need two labels; the corpus has \(labels)")
+        "a threshold, unless it is macro-f1 or average-f1, and a prior need two labels; the corpus "
+          + "has \(labels)")
     }
     if labels != 2, options.calibration == .isotonic {
       throw .options("isotonic calibration needs two labels; the corpus has \(labels)")

@@ -115,6 +115,13 @@ public struct TrainingOptions: Sendable, Equatable, Codable {
   }
 
   private var naiveBayesProblem: String? {
+    let hasNGrams =
+      features.wordMaximum >= features.wordMinimum
+      || features.characterMaximum >= features.characterMinimum
+    if estimator.hasNaiveBayes, naiveBayes.variant == .bernoulli, !hasNGrams {
+      return "Bernoulli naive Bayes counts which n-grams stand in a text; with none of them it has "
+        + "nothing to count"
+    }
     for smoothing in [naiveBayes.smoothing, logCountRatio.smoothing]
     where !(smoothing.isFinite && smoothing > 0) {
       return "the smoothing must be above 0, not \(smoothing)"

@@ -114,6 +114,7 @@ extension TuningDimension {
       switch options.threshold {
       case .mostProbable: "0.5"
       case .macroF1: "macro-f1"
+      case .averageF1(let labels): "average-f1=" + labels.joined(separator: ",")
       case .precision(let precision): "precision=\(Self.plain(precision))"
       case .fixed(let threshold): Self.plain(threshold)
       }

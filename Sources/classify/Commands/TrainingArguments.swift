@@ -9,7 +9,8 @@ enum TrainingArguments {
       help: "naive-bayes, logistic, nb-logistic, or ensemble of the first and last (default)"),
     OptionSpec(
       name: "--variant", placeholder: "NAME",
-      help: "naive Bayes: multinomial (default), bernoulli or complement"),
+      help: "naive Bayes: multinomial (default), bernoulli (of n-grams alone) or "
+        + "complement"),
     OptionSpec(
       name: "--nb-input", placeholder: "NAME",
       help: "what n-grams count for naive Bayes: counts (default), tfidf or presence"),
@@ -25,8 +26,7 @@ enum TrainingArguments {
     OptionSpec(
       name: "--l1-ratio", placeholder: "R",
       help:
-        "how much of the penalty is L1: 0 for L2 (default), 1 for L1, between elastic net; with it "
-        + "each of more than two labels is told from all others by itself"),
+        "how much of the penalty is L1: 0 for L2 (default), 1 for L1, between elastic net"),
     OptionSpec(
       name: "--beta", placeholder: "B",
       help: "how much nb-logistic trusts its weights beside naive Bayes, 0 to 1 (default: 0.9)"),
@@ -47,8 +47,8 @@ enum TrainingArguments {
       help: "sigmoid, isotonic, or automatic (default): isotonic where there is enough to gain"),
     OptionSpec(
       name: "--threshold", placeholder: "T",
-      help: "predict the first label from this probability on: 0 to 1, macro-f1 for the best on "
-        + "held-out texts (of any number of labels), or precision=P"),
+      help: "predict the first label from this probability on: 0 to 1, or precision=P; or, of any "
+        + "number of labels, those for the best macro-f1 on held-out texts, or average-f1=A,B"),
     OptionSpec(
       name: "--prior", placeholder: "P",
       help: "the first label's share where the model will be used (default: the corpus's)"),
@@ -169,6 +169,9 @@ enum TrainingArguments {
     guard let text = arguments.string("--threshold") else { return nil }
     if text == "macro-f1" { return .macroF1 }
     let parts = text.split(separator: "=", maxSplits: 1)
+    if parts.count == 2, parts[0] == "average-f1", !parts[1].isEmpty {
+      return .averageF1(parts[1].split(separator: ",").map(String.init))
+    }
     if parts.count == 2, parts[0] == "precision", let precision = Double(parts[1]),
       precision > 0, precision <= 1
     {
@@ -176,7 +179,8 @@ enum TrainingArguments {
     }
     guard let number = Double(text), (0...1).contains(number) else {
       throw .badValue(
-        "--threshold", expected: "a number from 0 to 1, macro-f1 or precision=P", found: text)
+        "--threshold", expected: "a number from 0 to 1, macro-f1, average-f1=A,B or precision=P",
+        found: text)
     }
     return .fixed(number)
   }

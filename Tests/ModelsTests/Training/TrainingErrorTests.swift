@@ -110,6 +110,29 @@ import Testing
     #expect(TrainingOptions().problem == nil)
   }
 
+  @Test func `Bernoulli naive Bayes without n-grams`() {
+    var options = TrainingOptions()
+    options.naiveBayes.variant = .bernoulli
+    #expect(options.problem == nil)
+    (options.features.wordMinimum, options.features.wordMaximum) = (1, 0)
+    #expect(options.problem == nil)
+    (options.features.characterMinimum, options.features.characterMaximum) = (1, 0)
+    #expect(options.problem?.hasPrefix("Bernoulli naive Bayes") == true)
+    options.estimator = .nbLogistic
+    #expect(options.problem == nil)
+  }
+
+  @Test func `a decision for labels that are not there, or for two`() throws {
+    for (labels, averaged) in [(3, ["opinionated", "none such"]), (2, ["opinionated"])] {
+      var options = TrainingSamples.options()
+      options.threshold = .averageF1(averaged)
+      let trainer = try Trainer(options: options)
+      #expect(throws: TrainingError.self) {
+        try trainer.train(TrainingSamples.examples(60, labels: labels), name: "x")
+      }
+    }
+  }
+
   @Test(arguments: [
     TrainingError.noExamples, .oneLabel("x"), .tooFew(label: "x", found: 1, needed: 2),
     .unknownLabel("z", id: "7", known: ["x", "y"]), .tooFewGroups(found: 1, needed: 5),
