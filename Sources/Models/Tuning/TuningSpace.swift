@@ -2,7 +2,8 @@ import Features
 
 /// The settings that a search may try, and how it draws them.
 ///
-/// The first setting is the options to start from. Others are drawn at random, every dimension by
+/// The first setting is the options to start from, its decision cut for the labels that the metric
+/// averages, if it averages some. Others are drawn at random, every dimension by
 /// itself; once some settings have been tried on the whole corpus, every second one is a neighbour of
 /// one of the best, with up to three dimensions drawn anew. A setting hangs on the seed, its number
 /// and the best so far alone, so that a search can be done again.
@@ -27,12 +28,16 @@ struct TuningSpace: Sendable {
     base: TrainingOptions, fixed: Set<TuningDimension>, labelCount: Int, startsFromModel: Bool,
     metric: TuningMetric
   ) {
+    let averaged =
+      labelCount > 2 ? metric.averagedLabels.map(ThresholdRule.averageF1) : nil
+    self.averaged = averaged
+    var base = base
+    if let averaged, !fixed.contains(.threshold) { base.threshold = averaged }
     self.base = base
-    averaged = labelCount > 2 ? metric.averagedLabels.map(ThresholdRule.averageF1) : nil
-    let averaged = averaged
     choices = TuningDimension.allCases.compactMap { dimension in
       if fixed.contains(dimension) { return nil }
       if startsFromModel, dimension.isOfFeatures { return nil }
+      if dimension == .targetScale, !base.usesTargets { return nil }
       if dimension == .threshold, !metric.cutsDecision { return nil }
       if dimension == .threshold, averaged != nil { return (dimension, ["0.5", Self.average]) }
       let values = dimension.choices.filter {

@@ -43,6 +43,10 @@ enum TrainingArguments {
       name: "--target-field", placeholder: "NAME",
       help: "the field of what the label is a stance towards: learn weights for each target too"),
     OptionSpec(
+      name: "--target-scale", placeholder: "S",
+      help: "what features of a target count beside those that all targets share, in logistic "
+        + "regression (default: 1)"),
+    OptionSpec(
       name: "--calibration", placeholder: "NAME",
       help: "sigmoid, isotonic, or automatic (default): isotonic where there is enough to gain"),
     OptionSpec(
@@ -139,6 +143,9 @@ enum TrainingArguments {
       try arguments.number("--c", in: 1e-6...1e6) ?? options.logistic.cost
     options.logistic.l1Ratio =
       try arguments.number("--l1-ratio", in: 0...1) ?? options.logistic.l1Ratio
+    options.targetScale =
+      try arguments.number("--target-scale", in: 0.001...1000)
+      ?? options.targetScale
     options.logistic.tolerance =
       try arguments.number("--tolerance", in: 1e-12...1) ?? options.logistic.tolerance
     options.logCountRatio.interpolation =

@@ -100,7 +100,8 @@ import Testing
       { $0.calibrationFolds = 1 }, { $0.calibrationFolds = 101 }, { $0.naiveBayes.smoothing = 0 },
       { $0.prior = 1 }, { $0.threshold = .precision(0) }, { $0.logistic.l1Ratio = -1 },
       { $0.logistic.cost = 0 }, { $0.logistic.maximumPasses = 0 }, { $0.features.hashBits = 9 },
-      { $0.features.hashBits = 25 }, { $0.features.denseScale = 1e300 },
+      { $0.features.hashBits = 25 }, { $0.targetScale = 0 }, { $0.targetScale = .nan },
+      { $0.features.denseScale = 1e300 },
     ]
     for (index, change) in changes.enumerated() {
       var options = TrainingOptions()

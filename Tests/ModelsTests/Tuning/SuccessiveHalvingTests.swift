@@ -136,6 +136,13 @@ import Testing
     let average = ThresholdRule.averageF1(["a", "b"])
     let drawn = rules(3, .averageF1(["a", "b"]))
     #expect(drawn.contains(average) && drawn.contains(.mostProbable) && !drawn.contains(.macroF1))
+    func first(_ fixed: Set<TuningDimension>) -> ThresholdRule {
+      TuningSpace(
+        base: TrainingSamples.options(), fixed: fixed, labelCount: 3, startsFromModel: false,
+        metric: .averageF1(["a", "b"])
+      ).first.threshold
+    }
+    #expect(first([]) == average && first([.threshold]) == .mostProbable)
     let all = rules(3, .macroF1)
     #expect(all.contains(.macroF1) && !all.contains(average))
     #expect(!rules(2, .averageF1(["a"])).contains(.averageF1(["a"])))
