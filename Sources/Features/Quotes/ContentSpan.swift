@@ -104,8 +104,9 @@ struct ContentSpan {
     return isSetting(index, upper: upper)
   }
 
-  private func stopsAfterMark(
-    _ next: Int, upper: Int, barriers: [Int], setting: Setting
+  /// Whether the words after a comma or dash are no more part of what is attributed.
+  func stopsAfterMark(
+    _ next: Int, upper: Int, barriers: [Int], setting: Setting = .main
   ) -> Bool {
     if isBarrier(next, barriers) { return true }
     if startsMainClause(next, after: setting) { return true }
@@ -141,7 +142,8 @@ struct ContentSpan {
     return tagged.reading(token)?.verb?.kind == .speech
   }
 
-  private func isBarrier(_ token: Int, _ barriers: [Int]) -> Bool {
+  /// Whether another attribution starts at a token.
+  func isBarrier(_ token: Int, _ barriers: [Int]) -> Bool {
     var low = 0
     var high = barriers.count
     while low < high {

@@ -5,9 +5,11 @@ struct ReportingClause {
   private let spans: ContentSpan
   private let complements: ComplementReader
   private let phrases: NounPhraseBefore
+  private let interruptions: InterruptedClause
 
   init(tagged: TaggedText) {
     self.tagged = tagged
+    interruptions = InterruptedClause(tagged: tagged)
     spans = ContentSpan(tagged: tagged)
     complements = ComplementReader(tagged: tagged)
     phrases = NounPhraseBefore(tagged: tagged)
@@ -37,16 +39,18 @@ struct ReportingClause {
     if after.isEmpty, let antecedent = antecedent(before: start, of: cue, in: sentence) {
       return [antecedent]
     }
-    guard start - 1 > sentence.lowerBound, cue.source != nil, tagged.has(start - 1, .comma) else {
-      return after
-    }
+    // *The captain, who asked not to be named, …*: what comes before is whom the clause is about.
+    let isRelative = source.count == 1 && tagged.has(source.lowerBound, .relative)
+    guard start - 1 > sentence.lowerBound, cue.source != nil, tagged.has(start - 1, .comma),
+      !isRelative
+    else { return after }
     let before = sentence.lowerBound..<(start - 1)
     if let first = after.first {
       let isSplit = tagged.has(cue.tokens.upperBound, .comma) && isSplit(before, by: first)
       return isSplit ? [before] + after : after
     }
     guard before.contains(where: tagged.isWord) else { return [] }
-    return [before] + resumed(after: end, in: sentence, barriers: barriers)
+    return [before] + resumed(before, after: end, of: cue, in: sentence, barriers: barriers)
   }
 
   /// What *as Smith noted* goes with: what follows its comma, or else what comes before.
@@ -67,7 +71,9 @@ struct ReportingClause {
       return rest.isEmpty ? [] : [rest]
     }
     // *The town, as Smith put it, is dead*; *The town is dead, as Smith put it, and …*.
-    let isSplit = tagged.has(first, .finite) && !complements.hasFiniteVerb(from: before.lowerBound)
+    let isSplit =
+      tagged.has(first, .finite) && !complements.hasFiniteVerb(from: before.lowerBound)
+      || interruptions.state(of: before) == .hanging
     return isSplit ? [before, rest] : [before]
   }
 
@@ -133,16 +139,35 @@ struct ReportingClause {
     return []
   }
 
-  /// The rest of a clause that the reporting clause interrupts: *Prices, he said, will fall*.
-  private func resumed(after end: Int, in sentence: Range<Int>, barriers: [Int])
-    -> [Range<Int>]
-  {
-    let first = end + 1
-    guard tagged.has(end, .comma), first < sentence.upperBound else { return [] }
-    let goesOn = tagged.has(first, .coordinator) && tagged.has(first + 1, .finite)
-    let isSplit =
+  /// The rest of a clause that the reporting clause interrupts: *Prices, he said, will fall*, *The
+  /// ruling was, she told the paper, an outrage*.
+  private func resumed(
+    _ before: Range<Int>, after end: Int, of cue: Cue, in sentence: Range<Int>, barriers: [Int]
+  ) -> [Range<Int>] {
+    guard let comma = interruptions.comma(after: end, of: cue, in: sentence) else { return [] }
+    let first = comma + 1
+    let upper = spans.end(of: sentence)
+    guard first < upper else { return [] }
+    var goesOn =
       tagged.has(first, .finite) && !complements.hasFiniteVerb(from: sentence.lowerBound)
-    guard goesOn || isSplit else { return [] }
+    switch interruptions.state(of: before) {
+    case .hanging: goesOn = goesOn || !spans.isBarrier(first, barriers)
+    case .verbless:
+      goesOn =
+        goesOn
+        || cue.kind == .speech && interruptions.canStartClause(first)
+          && !spans.stopsAfterMark(first, upper: upper, barriers: barriers)
+    case .whole: goesOn = goesOn || isTail(first, upper: upper, barriers: barriers)
+    }
+    guard goesOn else { return [] }
     return [first..<max(first, spans.clauseEnd(from: first, in: sentence, barriers: barriers))]
+  }
+
+  /// Whether *and* goes on with what is said: *…, he said, and deserved to lose*.
+  private func isTail(_ first: Int, upper: Int, barriers: [Int]) -> Bool {
+    guard tagged.has(first, .coordinator) else { return false }
+    if tagged.has(first + 1, .finite) { return true }
+    return !spans.stopsAfterMark(first, upper: upper, barriers: barriers)
+      && (tagged.has(first + 1, .participle) || complements.hasFiniteVerb(from: first))
   }
 }
