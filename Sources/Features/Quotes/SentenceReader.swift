@@ -221,6 +221,11 @@ struct SentenceReader {
     return [next..<end].filter { !$0.isEmpty }
   }
 
+  /// Whether words before an interruption are no clause without those after it.
+  private func needsRest(_ opening: Range<Int>) -> Bool {
+    InterruptedClause(tagged: tagged).state(of: opening) != .whole
+  }
+
   /// What a viewpoint goes with: the rest of its clause, before and after.
   private func prepositionContent(of cue: Cue, in sentence: Range<Int>, barriers: [Int])
     -> [Range<Int>]
@@ -240,7 +245,9 @@ struct SentenceReader {
     switch cue.construction {
     case .hearsay: goesOn = true
     case .viewpoint: goesOn = hasMark
-    default: goesOn = hasMark && (isFirst || tagged.has(end + 1, .finite))
+    default:
+      goesOn =
+        hasMark && (isFirst || tagged.has(end + 1, .finite) || content.contains(where: needsRest))
     }
     if goesOn, end + 1 < sentence.upperBound {
       let rest = tagged.has(end, [.comma, .colon]) ? end + 1 : end
