@@ -30,6 +30,12 @@ struct ComplementReader {
       if tagged.isWord(start, .of) || tagged.isWord(start, .for) || tagged.isWord(start, .about) {
         return .object(start)
       }
+      // *was denounced as a farce*
+      if tagged.isWord(start, .as), cue.frame.contains(.object),
+        ObjectList(tagged: tagged).startsPredicate(start, upper: sentence.upperBound)
+      {
+        return .object(start)
+      }
     }
     while index < sentence.upperBound, index - start < Self.maximumGap {
       if let found = introduced(at: index, after: cue, isAddressed: isAddressed, in: sentence) {

@@ -214,9 +214,15 @@ struct ContentSpan {
   /// The end of a noun phrase attributed from `start` on (*criticised the plan to sell it*).
   func objectEnd(from start: Int, in sentence: Range<Int>) -> Int {
     let upper = min(end(of: sentence), start + NounPhraseBefore.maximumLength)
+    let lists = ObjectList(tagged: tagged)
     var index = start
     while index < upper {
-      if index > start, !tagged.isMarked(index), endsObject(index, from: start) { return index }
+      if index > start, !tagged.isMarked(index), endsObject(index, from: start) {
+        guard let next = lists.continuation(after: index, from: start, upper: upper) else {
+          return index
+        }
+        index = next
+      }
       index += 1
     }
     return index
