@@ -86,7 +86,9 @@ public struct TextAnalyzer: Sendable {
       in: text, sentences: ranges, paragraphs: paragraphs, quotations: quotations, cues: cues)
     let voices = VoiceMarker.voices(
       tokenCount: text.tokens.count, quotations: quotations, attributions: attributions)
-    var matches = matcher.matches(in: text, sentences: ranges)
+    // The name of a work is no judgement of the writer's.
+    var matches = MentionedNames(quotations).removing(
+      from: matcher.matches(in: text, sentences: ranges))
     for index in matches.indices {
       matches[index].voice = voices[matches[index].tokens.lowerBound]
     }
