@@ -88,6 +88,7 @@ enum LexiconCommand: Command {
     let lexicons = Lexicon.builtIn.replacing(with: try LexiconLoader.load(arguments))
     let analysis = TextAnalyzer(lexicons: lexicons)
       .analyze(Document(record: SourceText(text)))
+    guard !analysis.text.tokens.isEmpty else { throw CorpusError.noText("lexicon match") }
     if isJSON {
       let json = JSONValue.array(analysis.matches.map { JSONReport.match($0, analysis) })
       return try console.write(json.serialized(indented: true) + "\n")

@@ -49,8 +49,13 @@ enum ProfileCommand: Command {
       tables: try CommonOptions.delimitedOptions(arguments),
       groupField: arguments.string("--group-by"), console: console)
     var output = try output(arguments, options, reader, files, console)
-    try reader.read(files, isStrict: files.count == 1) { article, result in
-      try output.add(article, result)
+    do {
+      try reader.read(files, isStrict: files.count == 1) { article, result in
+        try output.add(article, result)
+      }
+    } catch let error as CorpusError {
+      try output.abandon()
+      throw error
     }
     try output.finish()
     return reader.status

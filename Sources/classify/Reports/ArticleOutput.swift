@@ -7,6 +7,12 @@ protocol ArticleOutput {
   mutating func add(_ article: Article, _ result: ArticleResult) throws
   /// Writes what is left to write after the last one.
   mutating func finish() throws
+  /// Ends what has been written where a bad record ends the reading.
+  mutating func abandon() throws
+}
+
+extension ArticleOutput {
+  func abandon() {}
 }
 
 /// A report for a terminal, written at once.
@@ -57,6 +63,8 @@ struct JSONOutput: ArticleOutput {
     guard isArray else { return }
     try console.write(count == 0 ? "[]\n" : "\n]\n")
   }
+
+  func abandon() throws { try finish() }
 }
 
 /// A page in HTML, written at the end.
