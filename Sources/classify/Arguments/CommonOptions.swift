@@ -34,7 +34,8 @@ enum CommonOptions {
 
   static let modelOutput = OptionSpec(
     name: "--output", short: "-o", placeholder: "FILE",
-    help: "write the model here; a name in .swift gets Swift source that embeds it")
+    help: "write the model here (- for standard output, without a card); a name in .swift gets "
+      + "Swift source that embeds it")
 
   static let modelName = OptionSpec(
     name: "--name", placeholder: "NAME",

@@ -45,6 +45,7 @@ enum ScoreCommand: Command {
 
   static func run(_ arguments: Arguments, _ console: Console) throws -> ExitStatus {
     guard !arguments.operands.isEmpty else { throw UsageError.noInput(name) }
+    try Outputs.check(arguments, inputs: arguments.operands)
     let options = try batchOptions(arguments)
     let tables = try CommonOptions.delimitedOptions(arguments)
     let format = try CommonOptions.recordFormat(arguments)

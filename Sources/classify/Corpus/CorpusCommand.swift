@@ -13,7 +13,8 @@ enum CorpusCommand: Command {
         name: "--format", short: "-f", placeholder: "FORMAT", help: "text (default) or json"),
       OptionSpec(
         name: "--output", short: "-o", placeholder: "PLACE",
-        help: "split: the folder to write train, dev and test into; import and next: the file"),
+        help: "split: the folder to write train, dev and test into; import and next: the file "
+          + "(default: standard output)"),
     ] + CorpusCheck.options + CorpusImport.options + CorpusSplit.options + CorpusAgree.options
     + CorpusNext.options + [CommonOptions.model, CommonOptions.input]
     + CommonOptions.corpusFields.filter { $0.name != "--weight-field" }
@@ -46,11 +47,8 @@ enum CorpusCommand: Command {
 
   /// Writes bytes to the file named by `--output`, or else to standard output.
   static func write(_ bytes: [UInt8], _ arguments: Arguments, _ console: Console) throws {
-    if let path = arguments.string("--output") {
-      try AtomicFile.write(bytes, to: path)
-    } else {
-      try console.write(bytes)
-    }
+    try Outputs.write(
+      bytes, to: arguments.string("--output") ?? Outputs.standardOutput, console)
   }
 
   enum Format: String, CaseIterable { case text, json }

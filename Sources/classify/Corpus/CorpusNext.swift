@@ -19,6 +19,7 @@ enum CorpusNext {
     let count = try arguments.integer("--count", in: 1...1_000_000) ?? 50
     let strategy = try arguments.choice("--strategy", of: Strategy.self) ?? .margin
     let seed = try arguments.integer("--seed", in: 0...Int.max) ?? 1
+    try Outputs.check(arguments, inputs: paths)
     let model = try CommonOptions.loadModel(arguments)
     let records = try CorpusCommand.records(paths, arguments)
     let first = records[0].schema
