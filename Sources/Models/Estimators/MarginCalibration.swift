@@ -18,7 +18,7 @@ struct MarginCalibration: Sendable {
   ///   - weights: What each row counts.
   ///   - folds: The fold that each row was held out in.
   ///   - options: The calibration, the prior and the rule of the threshold.
-  /// - Throws: ``TrainingError/options(_:)`` if the margins cannot be calibrated.
+  /// - Throws: ``TrainingError/uncalibrated(_:)`` if the margins cannot be calibrated.
   /// - Complexity: O(n log n), times the steps of the blend and of the calibration.
   init(
     _ margins: Margins, truth: [Int], labelCount: Int, weights: [Double], folds: [Int],
