@@ -57,6 +57,19 @@ import Testing
     #expect(tabs.lines.count == 2)
   }
 
+  @Test func `a byte order mark and blank lines are no records and do not come back`() throws {
+    let words = ["score", "-m", try SmallModel.path, "-", "--input"]
+    let table = try Program.run(
+      words + ["csv"], input: Array("\u{FEFF}text\nOne.\n\n\"\"\nTwo.\n".utf8))
+    #expect(table.status == 0)
+    #expect(
+      table.text.lines.map { $0.prefix { $0 != "," } } == ["text", "One.", "\"\"", "Two."])
+    let lines = try Program.run(
+      words + ["jsonl"], input: Array("\u{FEFF}{\"text\": \"One.\"}\n\n".utf8))
+    #expect(
+      lines.text.hasPrefix("{\"text\": \"One.\", \"predicted\"") && lines.text.lines.count == 1)
+  }
+
   @Test func `lines and fastText come back behind label and probability`() throws {
     let lines = try score(["-"], "It was built.\n\n  A shameful\twaste. \r\nlast").lines
     try #require(lines.count == 4)

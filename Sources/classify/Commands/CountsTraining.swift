@@ -33,6 +33,7 @@ enum CountsTraining {
     }
     var options = try TrainingArguments.options(arguments)
     if arguments.string("--estimator") == nil { options.estimator = .naiveBayes }
+    try TrainingArguments.refuseUnused(arguments, by: options.estimator)
     if arguments.string("--nb-input") == nil { options.naiveBayes.input = .counts }
     return options
   }

@@ -26,16 +26,17 @@ enum InspectCommand: Command {
     return .done
   }
 
-  /// The model's header with its digest, keys sorted.
+  /// The schema `slant.model/1`: the model's header with its digest, keys sorted.
   private static func json(_ model: TextClassifier) throws -> String {
     struct Inspection: Encodable {
       let sha256: String
       let header: ModelHeader
       let warnings: [String]
-      enum CodingKeys: CodingKey { case sha256, format, warnings }
+      enum CodingKeys: CodingKey { case schema, sha256, format, warnings }
       func encode(to encoder: any Encoder) throws {
         try header.encode(to: encoder)
         var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode("slant.model/1", forKey: .schema)
         try container.encode(sha256, forKey: .sha256)
         try container.encode(ModelHeader.format, forKey: .format)
         try container.encode(warnings, forKey: .warnings)

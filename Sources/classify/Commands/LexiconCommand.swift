@@ -19,6 +19,21 @@ enum LexiconCommand: Command {
     with status 1 if it finds anything.
     """
 
+  static var verbs: [CommandVerb] {
+    let format = options.filter { $0.name == "--format" }
+    return [
+      CommandVerb(
+        name: "list", summary: "list the lexicons with their categories", usage: "[OPTIONS]",
+        options: options),
+      CommandVerb(
+        name: "check", summary: "check lexicon files", usage: "FILE… [OPTIONS]", options: format,
+        discussion: discussion),
+      CommandVerb(
+        name: "match", summary: "show what matches a text", usage: "TEXT… [OPTIONS]",
+        options: options),
+    ]
+  }
+
   private enum Format: String, CaseIterable { case text, json }
 
   static func run(_ arguments: Arguments, _ console: Console) throws -> ExitStatus {

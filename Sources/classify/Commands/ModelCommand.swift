@@ -24,6 +24,14 @@ enum ModelCommand: Command {
     be given twice. Counts hold some 2,000 of the examples, for the calibration.
     """
 
+  static var verbs: [CommandVerb] {
+    [
+      CommandVerb(
+        name: "merge", summary: summary, usage: "COUNTS… -o MODEL [OPTIONS]", options: options,
+        discussion: discussion)
+    ]
+  }
+
   static func run(_ arguments: Arguments, _ console: Console) throws -> ExitStatus {
     guard arguments.operands.first == "merge" else {
       throw UsageError("expected: classify \(usage)", hint: "see: classify help \(name)")

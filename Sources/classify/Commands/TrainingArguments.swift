@@ -105,8 +105,25 @@ enum TrainingArguments {
     options.prior =
       try arguments.number("--prior", in: 0.000_001...0.999_999) ?? options.prior
     try setFeatures(&options.features, arguments)
+    try refuseUnused(arguments, by: options.estimator)
     if let seed = try arguments.integer("--seed", in: 0...Int.max) { options.seed = UInt64(seed) }
     return options
+  }
+
+  /// Refuses options that an estimator does not look at.
+  static func refuseUnused(
+    _ arguments: Arguments, by estimator: TrainingOptions.Estimator
+  ) throws(UsageError) {
+    let naiveBayes = ["--variant", "--nb-input", "--smoothing", "--nb-prior"]
+    let unused =
+      switch estimator {
+      case .naiveBayes: ["--c", "--l1-ratio", "--beta", "--tolerance"]
+      case .logistic: naiveBayes + ["--beta"]
+      case .nbLogistic: naiveBayes
+      case .ensemble: [String]()
+      }
+    guard let option = unused.first(where: { arguments.string($0) != nil }) else { return }
+    throw UsageError("\(option) cannot stand with the estimator \(estimator.rawValue)")
   }
 
   private static func setFeatures(
@@ -160,6 +177,10 @@ enum TrainingArguments {
     }
     guard shares.allSatisfy({ $0 > 0 && $0 <= 1 }) else {
       throw .badValue("--nb-prior", expected: "shares above 0, with commas between", found: text)
+    }
+    // Shares may have been rounded.
+    guard abs(shares.reduce(0, +) - 1) < 0.005 else {
+      throw .badValue("--nb-prior", expected: "shares that add up to 1", found: text)
     }
     options.priors = shares
   }

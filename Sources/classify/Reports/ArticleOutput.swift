@@ -67,6 +67,33 @@ struct JSONOutput: ArticleOutput {
   func abandon() throws { try finish() }
 }
 
+/// A table with a row an article, written at once.
+struct TableOutput: ArticleOutput {
+  let console: Console
+  private var hasHeader = false
+
+  init(console: Console) { self.console = console }
+
+  mutating func add(_ article: Article, _ result: ArticleResult) throws {
+    let fields = result.tone.fields
+    if !hasHeader {
+      let columns = fields.flatMap { field in
+        ["", "_low", "_high", "_n"].map { field.name + $0 }
+      }
+      try console.write(CSVRow.text(["source", "id", "title"] + columns))
+      hasHeader = true
+    }
+    let numbers = fields.flatMap { field in
+      [field.value.value, field.value.low, field.value.high].map(CSVRow.cell)
+        + ["\(field.value.n)"]
+    }
+    let title = result.analysis.document.title ?? ""
+    try console.write(CSVRow.text([article.file, article.id ?? "", title] + numbers))
+  }
+
+  func finish() {}
+}
+
 /// A page in HTML, written at the end.
 struct HTMLOutput: ArticleOutput {
   let console: Console

@@ -63,31 +63,23 @@ struct GroupReport {
   }
 
   private var csv: String {
-    var lines = [
-      "group,articles,field,unit,value,low,high,n,difference,difference_low,difference_high"
+    var rows = [
+      [
+        "group", "articles", "field", "unit", "value", "low", "high", "n", "difference",
+        "difference_low", "difference_high",
+      ]
     ]
     for (index, group) in groups.enumerated() {
       for (place, field) in group.tone.fields.enumerated() {
         let difference = difference(index, place)
-        let numbers = [field.value.value, field.value.low, field.value.high].map(Self.cell)
-        let changes = [difference?.value, difference?.low, difference?.high].map(Self.cell)
-        let cells =
-          [Self.quoted(group.name), "\(group.articles)", field.name, field.unit.rawValue] + numbers
-          + ["\(field.value.n)"] + changes
-        lines.append(cells.joined(separator: ","))
+        let numbers = [field.value.value, field.value.low, field.value.high].map(CSVRow.cell)
+        let changes = [difference?.value, difference?.low, difference?.high].map(CSVRow.cell)
+        rows.append(
+          [group.name, "\(group.articles)", field.name, field.unit.rawValue] + numbers
+            + ["\(field.value.n)"] + changes)
       }
     }
-    return lines.map { $0 + "\r\n" }.joined()
-  }
-
-  private static func cell(_ number: Double?) -> String {
-    number.map { JSONValue.number($0, decimals: 6, trims: true) } ?? ""
-  }
-
-  /// A cell after RFC 4180.
-  private static func quoted(_ text: String) -> String {
-    guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    return rows.map(CSVRow.text).joined()
   }
 
   // MARK: Text
