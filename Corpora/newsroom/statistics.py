@@ -19,6 +19,7 @@ FIELDS = ["id", "text", "label", "group", "section", "genre", "topic", "tags", "
 LABELS = ["opinionated", "reported"]
 SPLITS = ["train", "dev", "test"]
 CONTRAST = ["hinge", "lever", "pair", "twin"]
+PAGES = ["kiosk", "masthead", "placard", "ticker"]  # headlines and short items, a page a group
 SNIPPET = 3  # a group of so few sentences is no whole piece
 BEGIN, END = "<!-- statistics: begin -->", "<!-- statistics: end -->"
 
@@ -111,12 +112,16 @@ def field_table(field, values, everything):
 
 
 def kinds_table(corpus):
-    kinds = {"whole pieces": [], "headlines and snippets": [], "contrast sets": []}
+    kinds = {
+        "whole pieces": [], "headlines and snippets": [], "pages of headlines": [],
+        "contrast sets": []}
     for name, records in corpus.items():
         size = Counter(record["group"] for record in records)
         for record in records:
             if name in CONTRAST:
                 kinds["contrast sets"].append(record)
+            elif name in PAGES:
+                kinds["pages of headlines"].append(record)
             elif size[record["group"]] <= SNIPPET:
                 kinds["headlines and snippets"].append(record)
             else:

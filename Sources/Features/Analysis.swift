@@ -4,22 +4,31 @@
 /// of the same ``TokenizedText``.
 public struct Analysis: Sendable {
   /// The document's parts.
-  public let document: Document
+  public internal(set) var document: Document
   /// The tokens of all of the source.
-  public let text: TokenizedText
+  public internal(set) var text: TokenizedText
   /// The sentences of headline and body, in order.
-  public let sentences: [Sentence]
+  public internal(set) var sentences: [Sentence]
   /// The quotations, by their opening mark.
-  public let quotations: [Quotation]
+  public internal(set) var quotations: [Quotation]
   /// The attributions, in order of the text.
-  public let attributions: [Attribution]
+  public internal(set) var attributions: [Attribution]
   /// The voice of each token.
-  public let voices: [Voice]
+  public internal(set) var voices: [Voice]
   /// The lexicon matches, by their first token.
-  public let matches: [LexiconMatch]
+  public internal(set) var matches: [LexiconMatch]
 
   /// The first token of each attribution's cue with its slant, by token.
-  let cues: [(token: Int, slant: Attribution.Slant)]
+  var cues: [(token: Int, slant: Attribution.Slant)]
+
+  /// The analysis of no text.
+  static let empty = {
+    let source = SourceText(name: "", bytes: [])
+    return Analysis(
+      document: Document(source: source, blocks: []),
+      text: TokenizedText(source: source, tokens: [], folded: []), sentences: [], quotations: [],
+      attributions: [], voices: [], matches: [], cues: [])
+  }()
 
   /// The lexicon matches that start inside a range of tokens.
   ///
@@ -69,32 +78,15 @@ public struct TextAnalyzer: Sendable {
   ///
   /// - Complexity: O(n) in bytes.
   public func analyze(_ document: Document) -> Analysis {
-    let text = WordTokenizer.tokenize(document.source)
-    var sentences: [Sentence] = []
-    var paragraphs: [Range<Int>] = []
-    paragraphs.reserveCapacity(document.blocks.count)
-    for block in document.blocks {
-      let tokens = text.tokens(in: block.range)
-      guard !tokens.isEmpty else { continue }
-      paragraphs.append(tokens)
-      sentences += SentenceSegmenter.sentences(in: block, of: text, tokens: tokens)
-    }
-    let ranges = sentences.map(\.tokens)
-    let quotations = QuotationFinder.quotations(
-      in: text, paragraphs: paragraphs, sentences: ranges)
-    let attributions = AttributionFinder.attributions(
-      in: text, sentences: ranges, paragraphs: paragraphs, quotations: quotations, cues: cues)
-    let voices = VoiceMarker.voices(
-      tokenCount: text.tokens.count, quotations: quotations, attributions: attributions)
-    var matches = matcher.matches(in: text, sentences: ranges)
-    for index in matches.indices {
-      matches[index].voice = voices[matches[index].tokens.lowerBound]
-    }
-    return Analysis(
-      document: document, text: text, sentences: sentences, quotations: quotations,
-      attributions: attributions, voices: voices, matches: matches,
-      cues: attributions.compactMap { attribution in
-        attribution.cue.first.map { ($0.lowerBound, attribution.slant) }
-      }.sorted { $0.0 < $1.0 })
+    var memory = AnalysisMemory()
+    analyze([document], in: &memory)
+    return memory.take(0).analysis
+  }
+
+  /// Analyses documents in the memory of those before them.
+  ///
+  /// - Complexity: O(n) in bytes.
+  package func analyze(_ documents: [Document], in memory: inout AnalysisMemory) {
+    memory.analyze(documents, matcher, cues)
   }
 }

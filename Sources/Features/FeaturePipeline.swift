@@ -37,9 +37,8 @@ public struct FeaturePipeline: Sendable {
     _ buffer: inout FeatureBuffer, from analysis: Analysis, tokens: Range<Int>,
     section: Document.Section
   ) {
-    buffer.removeAll()
+    buffer.reset()
     ngrams.append(analysis, tokens, to: &buffer)
-    buffer.dense.append(contentsOf: repeatElement(0, count: DenseFeatures.count))
     if options.lexicons {
       DenseFeatures.addLexicons(matches(in: tokens, of: analysis), to: &buffer.dense)
       RegisterFeatures.add(
@@ -47,10 +46,12 @@ public struct FeaturePipeline: Sendable {
         from: DenseFeatures.registerStart)
     }
     if options.structure {
-      StructureFeatures(analysis, tokens, section: section).write(to: &buffer.dense)
+      StructureFeatures.counted(analysis, tokens, section: section).write(to: &buffer.dense)
     }
     let scale = Float(options.denseScale)
-    for index in buffer.dense.indices { buffer.dense[index] *= scale }
+    buffer.dense.withUnsafeMutableBufferPointer { values in
+      for index in values.indices { values[index] *= scale }
+    }
   }
 
   /// Appends the buckets of the n-grams within one word, where a buffer has staged it.

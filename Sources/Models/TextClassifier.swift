@@ -69,6 +69,11 @@ public struct TextClassifier: Sendable {
 }
 
 extension TextClassifier {
+  /// The lexicons whose matches count, those of a user's own with the others.
+  public var lexicons: [LexiconReference] {
+    pipeline.analyzer.matcher.lexicons.map(LexiconReference.init)
+  }
+
   /// The same model, matching further lexicons; one with the name of another stands in its place.
   ///
   /// Their matches count as features of their category.

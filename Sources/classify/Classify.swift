@@ -35,8 +35,7 @@ enum Classify {
     }
     // Behind -- nothing is an option, whatever it is called.
     if words.prefix(while: { $0 != "--" }).contains(where: { $0 == "--help" || $0 == "-h" }) {
-      try console.write(
-        Commands.named(first).map(HelpText.command) ?? HelpText.overview)
+      try console.write(HelpText.of(words))
       return .done
     }
     if first == "--version" { return try run(VersionCommand.self, [], console) }

@@ -36,7 +36,10 @@ final class Console {
   func write(_ text: String) throws { try write(Array(text.utf8)) }
 
   /// Lets all output from here on go to a file, which is there once ``commit()`` is called.
+  ///
+  /// `-` stays standard output.
   func redirect(to path: String) throws {
+    guard path != Outputs.standardOutput else { return }
     try flush()
     file = try OutputFile(path: path)
   }

@@ -36,7 +36,7 @@ public final class RunningProgram: Sendable {
     process.standardOutput = output
     process.standardError = errorPipe
     process.terminationHandler = { [hasEnded] _ in hasEnded.signal() }
-    try Self.withInterrupts { try process.run() }
+    try Self.withSignals { try process.run() }
     Thread.detachNewThread { [errors, errorsAreRead] in
       errors.append(Self.rest(of: errorPipe.fileHandleForReading.fileDescriptor))
       errorsAreRead.signal()
@@ -47,13 +47,12 @@ public final class RunningProgram: Sendable {
     }
   }
 
-  /// Lets SIGINT through while a program is started: it inherits what this thread blocks.
-  private static func withInterrupts(_ start: () throws -> Void) rethrows {
-    var interrupt = sigset_t()
+  /// Lets signals through while a program is started: it inherits what this thread blocks.
+  private static func withSignals(_ start: () throws -> Void) rethrows {
+    var all = sigset_t()
     var before = sigset_t()
-    sigemptyset(&interrupt)
-    sigaddset(&interrupt, SIGINT)
-    pthread_sigmask(SIG_UNBLOCK, &interrupt, &before)
+    sigfillset(&all)
+    pthread_sigmask(SIG_UNBLOCK, &all, &before)
     defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     try start()
   }

@@ -130,6 +130,34 @@ import Testing
     #expect(text.text.contains("of the reference set"))
   }
 
+  @Test func `an article alone in its reference set lies in the middle of it`() throws {
+    let made = try run("profile", "--summary", "loud/1.txt")
+    try folder.write(made.output, to: "own.json")
+    struct Report: Decodable {
+      struct Field: Decodable {
+        let value: Double?
+        let percentile: Double?
+      }
+      let tone: [String: Field]
+    }
+    let run = try run("profile", "--baseline", "own.json", "-f", "json", "loud/1.txt")
+    let tone = try JSONDecoder().decode(Report.self, from: Data(run.output)).tone
+    let known = tone.values.filter { $0.value != nil }
+    #expect(!known.isEmpty)
+    #expect(known.allSatisfy { $0.percentile == 50 })
+  }
+
+  @Test func `names that are cut keep their ends, apart from the numbers`() throws {
+    let parts = [
+      "the-same-long-folder/of-a-newspaper/one", "the-same-long-folder/of-a-newspaper/two",
+    ]
+    for part in parts { try folder.write(Self.loud, to: "\(part).txt") }
+    let run = try Program.run(
+      ["compare", "--model", SmallModel.path] + parts.map { "\($0).txt" }, in: folder.url)
+    #expect(run.text.contains("newspaper/one.txt ") && run.text.contains("newspaper/two.txt "))
+    #expect(run.text.lines.allSatisfy { $0.count <= 80 })
+  }
+
   @Test(arguments: [
     "", "{}", "[]", "{\"schema\": \"slant.baseline/2\"}", "not JSON", "{\"schema\": 1}",
   ])

@@ -146,6 +146,20 @@ import Testing
     #expect(report.records == 2)
   }
 
+  @Test func `labels that differ by white space or case only are warned of`() throws {
+    let labels = ["o", " o", "r", "O", "r"]
+    let lines = labels.enumerated().map { index, label in
+      #"{"text": "The \#(index)th of many days.", "label": "\#(label)"}"# + "\n"
+    }
+    try folder.write(lines.joined(), to: "slips.jsonl")
+    let run = try Program.run(["corpus", "check", "slips.jsonl"], in: folder.url)
+    #expect(run.status == 0)
+    #expect(
+      run.text.contains(
+        "warning: similar-labels: labels that differ by white space or case only: "
+          + "\" o\" (1), \"O\" (1), \"o\" (1)"), "\(run.text)")
+  }
+
   @Test func `a text shorter than a run is no run`() throws {
     try folder.write(record("The bridge was closed.", "a"), to: "short.jsonl")
     try folder.write("The bridge was closed.\n", to: "other.txt")
@@ -292,6 +306,30 @@ import Testing
       ["corpus", "agree", "one.jsonl", "double.jsonl"], in: folder.url)
     #expect(double.status == 3)
     #expect(double.messages.hasPrefix("classify: double.jsonl:2: a second record \"1\""))
+  }
+
+  @Test func `votes need no id`() throws {
+    let votes = (0..<4).map { #"{"x": "\#($0 % 2)", "y": \#($0 % 2)}"# + "\n" }
+    try folder.write(votes.joined(), to: "votes.jsonl")
+    let words = ["corpus", "agree", "votes.jsonl", "--fields", "x,y", "-f", "json"]
+    for level in ["nominal", "interval"] {
+      let report = try report(Program.run(words + ["--level", level], in: folder.url))
+      #expect((report["alpha"] as? [String: Any])?["value"] as? Double == 1)
+    }
+    try folder.write("x,y\n1,1\n0,0\n", to: "votes.csv")
+    let table = try Program.run(
+      ["corpus", "agree", "votes.csv", "--fields", "x,y"], in: folder.url)
+    #expect(table.status == 0, "\(table.messages)")
+  }
+
+  @Test func `labels that are no numbers have no distance`() throws {
+    try folder.write(#"{"x": "yes", "y": "no"}"# + "\n", to: "votes.jsonl")
+    let run = try Program.run(
+      ["corpus", "agree", "votes.jsonl", "--fields", "x,y", "--level", "interval"],
+      in: folder.url)
+    #expect(run.status == 3)
+    #expect(run.messages.contains("the labels are not numbers"), "\(run.messages)")
+    #expect(run.messages.contains("found \"yes\""))
   }
 
   @Test func `a field that no record has is refused`() throws {

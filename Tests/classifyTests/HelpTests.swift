@@ -46,6 +46,26 @@ import Testing
     #expect(lines.count == Commands.named(name)?.options.count)
   }
 
+  @Test(
+    arguments: Commands.all.flatMap { command in command.verbs.map { [command.name, $0.name] } })
+  func `a verb has help of its own, with the options it looks at`(_ words: [String]) throws {
+    let verb = try #require(Commands.named(words[0])?.verb(words[1]))
+    let run = try Program.run(["help"] + words)
+    #expect(run.status == 0)
+    #expect(run.text.contains("USAGE\n  classify \(words[0]) \(words[1]) "))
+    #expect(run.text.lines.filter { $0.count > 80 } == [])
+    let known = Set(Commands.named(words[0])?.options.map(\.name) ?? [])
+    #expect(Set(verb.options.map(\.name)).isSubset(of: known))
+    #expect(Set(verb.options.map(\.name)).count == verb.options.count)
+    #expect(try Program.run(words + ["--help"]).text == run.text)
+  }
+
+  @Test func `the help of corpus check is of check alone`() throws {
+    let text = try Program.run(["help", "corpus", "check"]).text
+    #expect(text.contains("--run-length") && text.contains("copies and near copies"))
+    #expect(!text.contains("--shares") && !text.contains("check: "))
+  }
+
   @Test func `help on a mistyped command names the one that was meant`() throws {
     let run = try Program.run(["help", "scroe"])
     #expect(run.status == 2)

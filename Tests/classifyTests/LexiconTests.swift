@@ -65,4 +65,36 @@ import Testing
     let match = try #require(profile.sentences.first?.matches.first { $0.category == "epithet" })
     #expect(Array(text.utf8)[match.start..<match.end] == Array("frobnicators".utf8)[...])
   }
+
+  @Test func `a profile names the lexicons that were matched, own ones too`() throws {
+    struct Report: Decodable {
+      struct Lexicon: Decodable {
+        let name: String
+        let version: String
+        let sha256: String
+      }
+      let lexicons: [Lexicon]
+    }
+    try folder.write("The clerk left.\n", to: "a.txt")
+    try folder.write(
+      "# version: 9\n" + Self.columns + "sham/n\tloaded\t-1\t3\t\t\n", to: "loaded.tsv")
+    let run = try run("a.txt", "-f", "json", "--lexicon", "own.tsv", "--lexicon", "loaded.tsv")
+    let lexicons = try JSONDecoder().decode(Report.self, from: Data(run.output)).lexicons
+    #expect(lexicons.contains { $0.name == "own" && $0.sha256.count == 64 })
+    #expect(lexicons.filter { $0.name == "loaded" }.map(\.version) == ["9"])
+  }
+
+  @Test func `a model of one's own lexicon is inspected with it, and the refusal says so`() throws {
+    let records = (0..<12).map { number in
+      "{\"text\": \"Item \(number) \(number % 2 == 0 ? "fell" : "was a frobnicator")\", "
+        + "\"label\": \"\(number % 2 == 0 ? "a" : "b")\"}\n"
+    }
+    try folder.write(records.joined(), to: "c.jsonl")
+    let trained = try run("train", "c.jsonl", "--lexicon", "own.tsv", "-o", "own.slant", "--quiet")
+    #expect(trained.status == 0, "\(trained.messages)")
+    #expect(try run("inspect", "own.slant", "--lexicon", "own.tsv").status == 0)
+    let refused = try run("inspect", "own.slant")
+    #expect(refused.status == 4)
+    #expect(refused.messages.contains("give it with --lexicon"))
+  }
 }

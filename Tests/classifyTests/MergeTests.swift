@@ -60,6 +60,18 @@ import Testing
     #expect(try !folder.names().contains("m.slant"))
   }
 
+  @Test func `the same counts twice are refused, whatever they are called`() throws {
+    let counts = try count("part-0.jsonl")
+    try folder.write(folder.bytes(counts), to: "copy.counts")
+    for other in [counts, "copy.counts"] {
+      let run = try run(["model", "merge", counts, other, "-o", "m.slant"], status: 3)
+      #expect(
+        run.messages
+          == "classify: \(other): the same counts as \(counts) (no part may be counted twice)\n")
+    }
+    #expect(try !folder.names().contains("m.slant"))
+  }
+
   @Test(arguments: [
     (["model"], "expected: classify model merge"),
     (["model", "split", "a"], "expected: classify model merge"),

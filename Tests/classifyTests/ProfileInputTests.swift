@@ -202,3 +202,39 @@ import Testing
     }
   }
 }
+
+@Suite struct ProfileTableTests {
+  @Test func `a table has a row an article, with the numbers of the profile`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("A day, \"fair\"\n\nIt rained. Sadly, nobody came.\n", to: "a.txt")
+    let record = #"{"id": "x,1", "text": "It rained. What a shameful waste."}"#
+    try folder.write(record + "\n", to: "b.jsonl")
+    let words = ["a.txt", "b.jsonl", "-m", try SmallModel.path, "-f"]
+    let table = try Program.run(words + ["csv"], in: folder.url)
+    #expect(table.status == 0, "\(table.messages)")
+    try folder.write(table.output, to: "t.csv")
+    let run = try Program.run(words + ["json"], in: folder.url)
+    let profiles = try JSONDecoder().decode([ProfileJSON].self, from: Data(run.output))
+    let rows = table.text.split(separator: "\r\n").map(String.init)
+    #expect(rows.count == 3)
+    let columns = rows[0].split(separator: ",").map(String.init)
+    #expect(
+      Array(columns.prefix(7)) == [
+        "source", "id", "title", "opinion_share", "opinion_share_low", "opinion_share_high",
+        "opinion_share_n",
+      ])
+    #expect(rows[1].hasPrefix("a.txt,,\"A day, \"\"fair\"\"\","))
+    #expect(rows[2].hasPrefix("b.jsonl,\"x,1\",,"))
+    let cells = rows[2].split(separator: ",", omittingEmptySubsequences: false).dropFirst(4)
+    #expect(cells.count == columns.count - 3)
+    for (name, cell) in zip(columns.dropFirst(3), cells) {
+      guard let interval = profiles[1].tone[name] else { continue }
+      let value = try interval.value.map { try #require(Double(cell)).isAlmost($0) }
+      #expect(value ?? cell.isEmpty, "\(name)")
+    }
+  }
+}
+
+extension Double {
+  fileprivate func isAlmost(_ other: Double) -> Bool { abs(self - other) < 1e-5 }
+}

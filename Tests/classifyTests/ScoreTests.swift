@@ -57,6 +57,19 @@ import Testing
     #expect(tabs.lines.count == 2)
   }
 
+  @Test func `a byte order mark and blank lines are no records and do not come back`() throws {
+    let words = ["score", "-m", try SmallModel.path, "-", "--input"]
+    let table = try Program.run(
+      words + ["csv"], input: Array("\u{FEFF}text\nOne.\n\n\"\"\nTwo.\n".utf8))
+    #expect(table.status == 0)
+    #expect(
+      table.text.lines.map { $0.prefix { $0 != "," } } == ["text", "One.", "\"\"", "Two."])
+    let lines = try Program.run(
+      words + ["jsonl"], input: Array("\u{FEFF}{\"text\": \"One.\"}\n\n".utf8))
+    #expect(
+      lines.text.hasPrefix("{\"text\": \"One.\", \"predicted\"") && lines.text.lines.count == 1)
+  }
+
   @Test func `lines and fastText come back behind label and probability`() throws {
     let lines = try score(["-"], "It was built.\n\n  A shameful\twaste. \r\nlast").lines
     try #require(lines.count == 4)
@@ -150,7 +163,7 @@ import Testing
   @Test func `a prior replaces the one that a model was trained with`() throws {
     let folder = try TemporaryFolder()
     try folder.write(InventedCorpus.jsonl(), to: "corpus.jsonl")
-    var scored: [String] = []
+    var scored: [[Double]] = []
     for (number, options) in [[], ["--prior", "0.1"]].enumerated() {
       let model = folder.path("\(number).slant")
       let words = ["train", "corpus.jsonl", "--quiet", "-o", model] + SmallModel.options + options
@@ -159,10 +172,11 @@ import Testing
         ["score", "--model", model, "--prior", "0.3", "--input", "lines", "-"],
         input: Array("A shameful waste.\nThe vote was 7 to 4.\n".utf8))
       #expect(run.status == 0)
-      scored.append(run.text)
+      scored.append(run.text.lines.compactMap { Double($0.split(separator: "\t")[1]) })
     }
-    #expect(!scored[0].isEmpty)
-    #expect(scored[0] == scored[1])
+    #expect(scored.map(\.count) == [2, 2])
+    // The last of the six decimals may be rounded the other way.
+    for (one, other) in zip(scored[0], scored[1]) { #expect(abs(one - other) < 2e-6) }
   }
 
   @Test func `another field can hold the text`() throws {

@@ -54,6 +54,7 @@ import Testing
     let inspected = try run(["inspect", "m.slant", "--format", "json"])
     let json = try #require(
       try JSONSerialization.jsonObject(with: Data(inspected.output)) as? [String: Any])
+    #expect(json["schema"] as? String == "slant.model/1")
     let training = try #require(json["training"] as? [String: Any])
     let stream = try #require(training["stream"] as? [String: Any])
     #expect((stream["losses"] as? [Double])?.count == 3)

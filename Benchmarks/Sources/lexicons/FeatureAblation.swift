@@ -28,11 +28,23 @@ struct FeatureAblation {
     ]
   }()
 
+  /// The corpus's files of contrast sets, and of single headlines.
+  private static let contrast = ["hinge", "lever", "pair", "twin"]
+  private static let pages = ["kiosk", "masthead", "placard", "ticker"]
+
   /// Prints a table: a row for each set of features, a column for each part of the data.
   func run(_ corpora: PublicCorpora?) throws {
     let newsroom = URL(filePath: #filePath).appending(path: "../../../../Corpora/newsroom")
     let (examples, _) = try CorpusReader.examples(paths: [newsroom.standardized.path])
-    let isContrast = examples.map { $0.id.hasPrefix("pair-") || $0.id.hasPrefix("twin-") }
+    func rows(_ isPart: (Example) -> Bool) -> [Int] {
+      examples.indices.filter { isPart(examples[$0]) }
+    }
+    func isIn(_ files: [String], _ example: Example) -> Bool {
+      files.contains { example.id.hasPrefix($0 + "-") }
+    }
+    let ownParts = [
+      rows { !isIn(Self.contrast + Self.pages, $0) }, rows { isIn(Self.contrast, $0) },
+    ]
     let transfer = try PublicCorpora.stances.compactMap { corpus in
       try corpora?.examples(corpus).map { (corpus.name, $0) }
     }
@@ -46,9 +58,7 @@ struct FeatureAblation {
       if features.wordMaximum == 0 { options.estimator = .logistic }
       let trainer = try Trainer(options: options)
       let held = try trainer.crossValidate(examples, folds: folds)
-      var parts = try [false, true].map { part in
-        try held.subset((0..<held.count).filter { isContrast[$0] == part })
-      }
+      var parts = try ownParts.map { try held.subset($0) }
       if !transfer.isEmpty {
         let model = try trainer.train(examples, name: "newsroom")
         parts += try transfer.map { try model.predict($0.1) }

@@ -17,6 +17,8 @@ import Models
 /// over half of the events only.
 @main
 enum ProfilesBenchmark {
+  private static let usage = "usage: profiles FOLDER [--list] [--half 0|1]"
+
   static func main() throws {
     var arguments = CommandLine.arguments.dropFirst()
     var folder: URL?
@@ -26,12 +28,11 @@ enum ProfilesBenchmark {
       switch argument {
       case "--list": lists = true
       case "--half": half = arguments.popFirst().flatMap { Int($0) }
-      default: folder = URL(filePath: argument)
+      case _ where !argument.hasPrefix("-") && folder == nil: folder = URL(filePath: argument)
+      default: return print(usage)
       }
     }
-    guard let folder else {
-      return print("usage: profiles FOLDER [--list] [--half 0|1]")
-    }
+    guard let folder else { return print(usage) }
     let model = try TextClassifier.builtIn()
     guard let opinion = model.labels.firstIndex(of: "opinionated") else { return }
     let profiler = Profiler(model: model, opinionLabel: opinion)

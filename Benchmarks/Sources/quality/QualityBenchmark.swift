@@ -4,8 +4,8 @@ import Models
 
 /// `quality`: how well the built-in model and its recipe do, with 95% intervals.
 ///
-/// Prints Markdown tables: grouped cross-validation on the project's own corpus, whole pieces and
-/// contrast sets apart, and the built-in model as it is on public corpora in a given folder.
+/// Prints Markdown tables: grouped cross-validation on the project's own corpus, whole pieces,
+/// contrast sets and pages of headlines apart, and the built-in model as it is on public corpora in a given folder.
 @main
 enum QualityBenchmark {
   static func main() throws {
@@ -50,16 +50,19 @@ enum QualityBenchmark {
     let predictions = try Trainer(options: options).crossValidate(examples, folds: folds)
     let kinds = try SentenceKinds(corpus: newsroom)
     let isContrast = examples.map(kinds.isContrast)
+    let isPage = examples.map(kinds.isPage)
+    func isWhole(_ index: Int) -> Bool { !isContrast[index] && !isPage[index] }
     print("Grouped \(folds)-fold cross-validation on Corpora/newsroom, seed \(options.seed):\n")
     print(QualityTable.header)
     let parts: [(String, (Int) -> Bool)] = [
-      ("whole pieces", { !isContrast[$0] }), ("contrast sets", { isContrast[$0] }),
+      ("whole pieces", isWhole), ("contrast sets", { isContrast[$0] }),
+      ("pages of headlines", { isPage[$0] }),
     ]
     for (name, isPart) in parts {
       let rows = (0..<predictions.count).filter(isPart)
       print(QualityTable.row(name, ClassificationReport(try predictions.subset(rows))))
     }
-    try printByKind(examples.map(kinds.kinds), predictions, where: { !isContrast[$0] })
+    try printByKind(examples.map(kinds.kinds), predictions, where: isWhole)
   }
 
   /// The same results, whole pieces only, by the kind of sentence.

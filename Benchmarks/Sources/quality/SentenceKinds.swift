@@ -23,6 +23,9 @@ struct SentenceKinds {
   /// Whether a sentence stands in a contrast set: one matter told both ways.
   func isContrast(_ example: Example) -> Bool { genre(of: example).hasPrefix("contrast-") }
 
+  /// Whether a sentence stands on a page of headlines and short items.
+  func isPage(_ example: Example) -> Bool { genre(of: example).hasPrefix("page: ") }
+
   /// The kinds a sentence belongs to, as table and row.
   func kinds(of example: Example) -> [(table: String, row: String)] {
     let analysis = analyzer.analyze(

@@ -163,7 +163,8 @@ extension CorpusError {
   static func badWeight(_ file: String, line: Int, name: String, found: String) -> CorpusError {
     CorpusError(
       file: file, line: line,
-      message: "field \(quoted(name)): expected a weight of 0 or more, found \(quoted(found))")
+      message:
+        "field \(quoted(name)): expected a weight from 0 to 1000000000, found \(quoted(found))")
   }
 
   static func noValue(_ file: String, line: Int, name: String) -> CorpusError {

@@ -102,38 +102,18 @@ extension JSONTree {
     case .number(let digits): output += digits.utf8
     case .string(let text): JSONText.append(Array(text.utf8), to: &output)
     case .array(let elements):
-      Self.appendList(elements, "[", "]", to: &output, indent) { element, output, indent in
+      JSONText.appendList(elements, "[", "]", to: &output, indent: indent) {
+        element, output, indent in
         element.append(to: &output, indent: indent)
       }
     case .object(let members):
       let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-      Self.appendList(sorted, "{", "}", to: &output, indent) { member, output, indent in
+      JSONText.appendList(sorted, "{", "}", to: &output, indent: indent) {
+        member, output, indent in
         JSONText.append(Array(member.key.utf8), to: &output)
-        output += (indent == nil ? ":" : " : ").utf8
+        output += (indent == nil ? ":" : ": ").utf8
         member.value.append(to: &output, indent: indent)
       }
     }
-  }
-
-  private static func appendList<Element>(
-    _ elements: [Element], _ open: String, _ close: String, to output: inout [UInt8],
-    _ indent: Int?, _ body: (Element, inout [UInt8], Int?) -> Void
-  ) {
-    let inner = indent.map { $0 + 2 }
-    output += open.utf8
-    for (index, element) in elements.enumerated() {
-      if index > 0 { output.append(UInt8(ascii: ",")) }
-      appendBreak(to: &output, inner)
-      body(element, &output, inner)
-    }
-    if elements.isEmpty, indent != nil { output.append(0x0A) }
-    appendBreak(to: &output, indent)
-    output += close.utf8
-  }
-
-  private static func appendBreak(to output: inout [UInt8], _ indent: Int?) {
-    guard let indent else { return }
-    output.append(0x0A)
-    output += repeatElement(UInt8(ascii: " "), count: indent)
   }
 }

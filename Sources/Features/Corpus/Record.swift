@@ -52,9 +52,12 @@ public struct Record: Sendable {
     }
   }
 
-  /// The weight, 0 or more.
+  /// The largest weight: with larger ones sums of margins leave the range of numbers.
+  static let heaviest = 1e9
+
+  /// The weight, from 0 to 10⁹.
   ///
-  /// - Throws: `CorpusError` if the value is no finite number of 0 or more, or if the field was asked
+  /// - Throws: `CorpusError` if the value is no number from 0 to 10⁹, or if the field was asked
   ///   for by name and is not there.
   public var weight: Double? {
     get throws(CorpusError) {
@@ -63,7 +66,7 @@ public struct Record: Sendable {
         schema.fields.weight == nil
         ? try field(name) : try requiredField(name, option: "--weight-field")
       guard let value else { return nil }
-      guard let weight = Double(value), weight.isFinite, weight >= 0 else {
+      guard let weight = Double(value), (0...Self.heaviest).contains(weight) else {
         throw CorpusError.badWeight(schema.file, line: line, name: name, found: value)
       }
       return weight

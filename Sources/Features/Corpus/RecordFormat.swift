@@ -74,6 +74,8 @@ public struct RecordFields: Sendable, Equatable {
   public var target: String?
   /// The field of the part of the corpus that a record belongs to; `nil` for none.
   public var part: String?
+  /// Whether a record must have a text; else the text of JSON Lines is left empty.
+  package var needsText = true
 
   /// Names the fields.
   public init(

@@ -40,6 +40,7 @@ extension RecordSchema {
       throw CorpusError.invalidJSON(
         file, line: raw.line.number, column: scanner.column(of: error.offset), error: error)
     }
+    guard fields.needsText else { return record(raw, text: [], layout: .object(object)) }
     guard let field = object.field(at: textPath, in: bytes) else {
       throw CorpusError.missingField(
         file, line: raw.line.number, name: fields.text, present: object.names(in: bytes),

@@ -62,7 +62,8 @@ public final class RecordSchema: Sendable {
     switch format {
     case .csv, .tsv:
       // In a table without a header the text is a column by its number.
-      let named = required.filter { header != nil || $0.option != Self.textOption }
+      let needsText = header != nil && fields.needsText
+      let named = required.filter { needsText || $0.option != Self.textOption }
       for (name, option) in named where try column(named: name) == nil {
         throw CorpusError.missingColumn(
           file, line: headerLineNumber, name: name, present: columns, option: option)

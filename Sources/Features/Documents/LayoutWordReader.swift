@@ -77,7 +77,9 @@ struct LayoutWordReader {
       isCapitalized = isUpper(scalar)
     }
     if scalarClass == .digit { hasDigit = true }
-    if isSolid { lastIsLower = scalarClass == .letter && !isUpper(scalar) }
+    if isSolid, scalarClass != .extender {
+      lastIsLower = scalarClass == .letter && !isUpper(scalar)
+    }
     TextFolding.append(scalar, to: &text)
     if isSolid { solid = text.count }
   }

@@ -25,7 +25,8 @@ struct FormTable: Sendable {
   /// Makes a table that is to hold up to some number of forms with codes up to some number.
   init(count: Int, largestCode: UInt32) {
     var bits: UInt64 = 4
-    while (1 << bits) * 3 < count * 4 { bits += 1 }
+    // At most half full: a look-up that goes from slot to slot costs guesses at where it ends.
+    while 1 << bits < count * 2 { bits += 1 }
     slots = Array(repeating: Slot(), count: 1 << Int(bits))
     shift = 64 - bits
     valueBits = UInt64(UInt32.bitWidth - largestCode.leadingZeroBitCount)

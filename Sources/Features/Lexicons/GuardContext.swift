@@ -26,6 +26,23 @@ struct GuardContext {
     return guards.near.isEmpty || !isNear(match, guards.near)
   }
 
+  /// Whether a word is somebody's surname, which no pattern is meant for.
+  ///
+  /// That is a capital after *Mr* and the like, or, but for title case, after a rank or another
+  /// capital inside the sentence.
+  mutating func isSurname(_ index: Int) -> Bool {
+    guard text.tokens[index].flags.contains(.capitalized), let before = wordBefore(index),
+      index - before == 1 || (index - before == 2 && text.ends(before + 1, "."))
+    else { return false }
+    let hash = text.tokens[before].hash
+    if FunctionWords.personTitles.contains(hash) { return true }
+    let isNamed =
+      FunctionWords.ranks.contains(hash)
+      || (before != firstWord && index - before == 1
+        && text.tokens[before].flags.contains(.capitalized))
+    return isNamed && !isInTitleCase()
+  }
+
   // MARK: Conditions
 
   /// A negator among the three words before.
@@ -125,30 +142,5 @@ struct GuardContext {
       position += 1
     }
     return nil
-  }
-}
-
-/// The tokens of a text, in place.
-struct TokenView {
-  let tokens: UnsafeBufferPointer<Token>
-  let folded: UnsafeBufferPointer<UInt8>
-
-  /// Whether the folded letters of a token end so.
-  func ends(_ index: Int, _ ending: StaticString) -> Bool {
-    let end = Int(tokens[index].foldedEnd)
-    let count = ending.utf8CodeUnitCount
-    guard end - Int(tokens[index].foldedOffset) >= count else { return false }
-    return (0..<count).allSatisfy { folded[end - count + $0] == ending.utf8Start[$0] }
-  }
-
-  /// The hash of a word without its possessive ending; `nil` if it has none.
-  ///
-  /// After a pronoun or question word `'s` is a contracted *is*, *has* or *us*.
-  func possessiveStem(_ index: Int) -> UInt64? {
-    let token = tokens[index]
-    guard token.foldedEnd - token.foldedOffset > 3, ends(index, "'s") else { return nil }
-    let stem = TextFolding.hash(
-      of: folded[Int(token.foldedOffset)..<Int(token.foldedEnd) - 2])
-    return FunctionWords.contracted.contains(stem) ? nil : stem
   }
 }

@@ -16,8 +16,8 @@ struct HashSlots: Sendable {
   /// Makes a map that is to hold up to some number of keys with values up to some number.
   init(count: Int, largestValue: UInt32) {
     var bits: UInt64 = 4
-    // At most three quarters full: denser tables stay in the cache longer.
-    while (1 << bits) * 3 < count * 4 { bits += 1 }
+    // At most half full: a look-up that goes from slot to slot costs guesses at where it ends.
+    while 1 << bits < count * 2 { bits += 1 }
     slots = Array(repeating: 0, count: 1 << Int(bits))
     shift = 64 - bits
     valueBits = UInt64(UInt32.bitWidth - largestValue.leadingZeroBitCount)
@@ -35,8 +35,13 @@ struct HashSlots: Sendable {
   /// The value of a key; 0 if there is none.
   ///
   /// - Complexity: O(1) expected.
-  func value(_ key: UInt64) -> UInt32 {
-    slots.withUnsafeBufferPointer { View(self, $0).value(key) }
+  @inline(__always)
+  func value(_ key: UInt64) -> UInt32 { withView { $0.value(key) } }
+
+  /// Lends out the map as hot loops read it.
+  @inline(__always)
+  func withView<Result>(_ body: (View) -> Result) -> Result {
+    slots.withUnsafeBufferPointer { body(View(self, $0)) }
   }
 
   /// The map as hot loops read it.
@@ -46,6 +51,7 @@ struct HashSlots: Sendable {
     private let shift: UInt64
     private let valueBits: UInt64
 
+    @inline(__always)
     init(_ map: HashSlots, _ slots: UnsafeBufferPointer<UInt64>) {
       self.slots = slots
       mask = slots.count - 1
@@ -53,11 +59,19 @@ struct HashSlots: Sendable {
       valueBits = map.valueBits
     }
 
+    /// What stands in the slot that a key picks; 0 if it is empty.
+    @inline(__always)
+    func probe(_ key: UInt64) -> UInt64 { slots[Int(truncatingIfNeeded: key &>> shift)] }
+
     /// The value of a key; 0 if there is none.
     @inline(__always)
-    func value(_ key: UInt64) -> UInt32 {
+    func value(_ key: UInt64) -> UInt32 { value(key, found: probe(key)) }
+
+    /// The value of a key whose first slot was looked at with ``probe(_:)``.
+    @inline(__always)
+    func value(_ key: UInt64, found first: UInt64) -> UInt32 {
       var slot = Int(truncatingIfNeeded: key &>> shift)
-      var found = slots[slot]
+      var found = first
       while true {
         if found == 0 { return 0 }
         if (found ^ key) &>> valueBits == 0 {

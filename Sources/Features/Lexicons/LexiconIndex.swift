@@ -3,7 +3,9 @@
 /// A node is the beginning of some patterns, an edge one pattern word. Inflected forms make no edges
 /// of their own, so a pattern costs one node a word, and an entry for one form of a word is none for
 /// the others.
-struct LexiconIndex: Sendable {
+///
+/// A class, so that who searches it holds one reference and not one for each table.
+final class LexiconIndex: Sendable {
   /// An entry as the matcher uses it.
   struct Entry: Sendable {
     /// The category's place in `LexiconCategory.allCases`.
@@ -62,13 +64,19 @@ struct LexiconIndex: Sendable {
   /// What lets the patterns that any word starts go on, as leads; 0 if there are none.
   let anyLeads: UInt32
 
+  /// The categories, by their place in an entry's order.
+  let categories = LexiconCategory.allCases
+  /// The hashes of the marks that are looked past.
+  let comma = TextFolding.hash(of: ",".utf8)
+  let apostrophe = TextFolding.hash(of: "'".utf8)
+
   /// Builds the tree.
   ///
   /// Of entries with the same pattern and category the last one stands, so a lexicon replaces
   /// entries of those before it.
   ///
   /// - Complexity: O(total length of all patterns and their inflected forms).
-  init(_ lexicons: [Lexicon]) { self.init(LexiconTablesBuilder.tables(lexicons)) }
+  convenience init(_ lexicons: [Lexicon]) { self.init(LexiconTablesBuilder.tables(lexicons)) }
 
   /// Makes an index of tables.
   ///
@@ -97,6 +105,11 @@ struct LexiconIndex: Sendable {
     }
     guards = tables.compiledGuards
     prefixes = PrefixIndex(tables)
+  }
+
+  /// The first steps into the tree.
+  var roots: FormRoots {
+    FormRoots(nodes: nodes, edges: edges, starterCount: starterCount, anyRoot: anyRoot)
   }
 
   private static func forms(_ tables: LexiconTables, _ roots: FormRoots) -> FormTable {

@@ -80,8 +80,32 @@ extension LexiconCategory {
   package static let count = allCases.count
 
   /// The place of the category in ``allCases``.
-  package var index: Int { Self.indices[self] ?? 0 }
-
-  private static let indices: [LexiconCategory: Int] = Dictionary(
-    uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+  package var index: Int {
+    switch self {
+    case .loaded: 0
+    case .epithet: 1
+    case .loadedVerb: 2
+    case .evaluative: 3
+    case .verdict: 4
+    case .attitude: 5
+    case .concession: 6
+    case .hedge: 7
+    case .evidential: 8
+    case .booster: 9
+    case .intensifier: 10
+    case .weasel: 11
+    case .reportNeutral: 12
+    case .reportDoubting: 13
+    case .reportEndorsing: 14
+    case .reportHostile: 15
+    case .factive: 16
+    case .implicative: 17
+    case .assertive: 18
+    case .distancing: 19
+    case .obligation: 20
+    case .address: 21
+    case .rhetorical: 22
+    case .irony: 23
+    }
+  }
 }

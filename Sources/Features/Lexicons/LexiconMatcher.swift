@@ -50,32 +50,41 @@ public struct LexiconMatcher: Sendable {
   public func matches(
     in text: TokenizedText, sentences: [Range<Int>]
   ) -> [LexiconMatch] {
-    let longest = sentences.reduce(0) { max($0, $1.count) }
-    return withView(of: text) { view in
+    var matches: [LexiconMatch] = []
+    var memory = MatchMemory()
+    findMatches(in: text, sentences: sentences, into: &matches, memory: &memory)
+    return matches
+  }
+
+  /// The same in memory that was used before; what is in it does not matter.
+  func findMatches(
+    in text: TokenizedText, sentences: [Range<Int>], into matches: inout [LexiconMatch],
+    memory: inout MatchMemory
+  ) {
+    var longest = 0
+    for sentence in sentences { longest = max(longest, sentence.count) }
+    swap(&memory.matches, &matches)
+    text.withView { view in
       index.withView { indexView in
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: longest) { codes in
           withUnsafeTemporaryAllocation(of: UInt32.self, capacity: longest) { starts in
             withUnsafeTemporaryAllocation(of: UInt64.self, capacity: longest) { probes in
               var scan = MatchScan(
-                index, view: indexView, text: view, codes: codes, starts: starts, probes: probes)
+                index, view: indexView, text: view, codes: codes, starts: starts, probes: probes,
+                memory: &memory)
               for sentence in sentences {
                 precondition(
                   sentence.lowerBound >= 0 && sentence.upperBound <= view.tokens.count,
                   "a sentence lies within its text")
                 scan.scan(sentence)
               }
-              return scan.matches
+              scan.giveBack(&memory)
             }
           }
         }
       }
     }
-  }
-
-  private func withView<Result>(of text: TokenizedText, _ body: (TokenView) -> Result) -> Result {
-    text.tokens.withUnsafeBufferPointer { tokens in
-      text.folded.withUnsafeBufferPointer { body(TokenView(tokens: tokens, folded: $0)) }
-    }
+    swap(&memory.matches, &matches)
   }
 }
 

@@ -5,12 +5,6 @@
 /// ``LexiconIndex/forms``). Only from those that start one the tree is walked. Reads are unchecked:
 /// every number comes from consistent ``LexiconTables``.
 struct MatchScan {
-  /// One candidate: an entry and the token after its last.
-  private struct Candidate {
-    let entry: LexiconIndex.Entry
-    let end: Int
-  }
-
   /// The index as it is read here: addresses alone, so that copies cost nothing.
   struct View {
     let forms: FormTable.View
@@ -22,8 +16,7 @@ struct MatchScan {
     let quads: UnsafeBufferPointer<UInt64>
   }
 
-  private let guards: [CompiledGuard]
-  private let prefixes: PrefixIndex
+  private let source: LexiconIndex
   private let index: View
   private let text: TokenView
   /// By place in the sentence: the token's code.
@@ -32,20 +25,13 @@ struct MatchScan {
   private let probes: UnsafeMutableBufferPointer<UInt64>
   /// The places of the sentence where a pattern may start, the last one first.
   private let starts: UnsafeMutableBufferPointer<UInt32>
-  private let roots: FormRoots
   private let anyLeads: UInt32
   private var sentence = 0..<0
-  /// The pattern words of tokens that stand for more than their own hash, as in the index's words.
-  private var extras: [UInt32] = []
   private var context: GuardContext?
-  private var candidates: [Candidate] = []
-  private var candidateCount: Int { candidates.count }
-  private var nextFree = [Int](repeating: 0, count: LexiconCategory.count)
-  private(set) var matches: [LexiconMatch] = []
+  private var memory = MatchMemory()
 
-  private let categories = LexiconCategory.allCases
-  private let comma = TextFolding.hash(of: ",".utf8)
-  private let apostrophe = TextFolding.hash(of: "'".utf8)
+  private let comma: UInt64
+  private let apostrophe: UInt64
   private let hasPrefixes: Bool
   private let hasShortPrefixes: Bool
   private let anyRoot: UInt32
@@ -56,38 +42,43 @@ struct MatchScan {
   private static let isExtra: UInt32 = 1 << 31
 
   /// Makes a scan; `codes`, `starts` and `probes` have room for each token of the longest sentence.
+  ///
+  /// Lists grow in the memory that is taken, until ``giveBack(_:)``.
   init(
     _ index: LexiconIndex, view: View, text: TokenView,
     codes: UnsafeMutableBufferPointer<UInt32>, starts: UnsafeMutableBufferPointer<UInt32>,
-    probes: UnsafeMutableBufferPointer<UInt64>
+    probes: UnsafeMutableBufferPointer<UInt64>, memory: inout MatchMemory
   ) {
+    source = index
     self.index = view
     self.text = text
     self.codes = codes
     self.starts = starts
     self.probes = probes
     anyLeads = index.anyLeads
-    roots = FormRoots(
-      nodes: index.nodes, edges: index.edges, starterCount: index.starterCount,
-      anyRoot: index.anyRoot)
-    guards = index.guards
-    prefixes = index.prefixes
+    comma = index.comma
+    apostrophe = index.apostrophe
     hasPrefixes = !index.prefixes.isEmpty
     hasShortPrefixes = index.prefixes.hasShort
     anyRoot = index.anyRoot
     starterCount = index.starterCount
     anyRootIsFollowedByAny = view.nodes[Int(anyRoot)].ways & LexiconIndex.anyWay != 0
+    swap(&self.memory, &memory)
+    self.memory.reset()
   }
+
+  /// Gives the memory back, with the matches in it.
+  mutating func giveBack(_ memory: inout MatchMemory) { swap(&self.memory, &memory) }
 
   /// Appends the matches in a sentence.
   mutating func scan(_ sentence: Range<Int>) {
     // Where sentences follow one another, what is taken in one is behind the next.
     if sentence.lowerBound < self.sentence.upperBound {
-      nextFree = [Int](repeating: 0, count: LexiconCategory.count)
+      memory.freeAll()
     }
     self.sentence = sentence
     if context != nil { context = nil }
-    if !extras.isEmpty { extras.removeAll(keepingCapacity: true) }
+    if !memory.extras.isEmpty { memory.extras.removeAll(keepingCapacity: true) }
     var remaining = encode()
     while remaining > 0 {
       remaining &-= 1
@@ -95,7 +86,7 @@ struct MatchScan {
       let code = codes[place]
       if code & LexiconIndex.starts != 0 { startWords(code, sentence.lowerBound &+ place) }
       if anyRoot != 0 { startAny(sentence.lowerBound &+ place) }
-      if candidateCount > 0 { resolve(sentence.lowerBound &+ place) }
+      if !memory.candidates.isEmpty { resolve(sentence.lowerBound &+ place) }
     }
   }
 
@@ -177,7 +168,7 @@ struct MatchScan {
   private mutating func extend(_ facts: inout FormTable.Facts, _ token: Int) {
     let stem = text.possessiveStem(token).map { index.forms.facts($0).code } ?? 0
     let letters = Int(text.tokens[token].foldedOffset)..<Int(text.tokens[token].foldedEnd)
-    let beginnings = prefixes.words(text.folded[letters])
+    let beginnings = source.prefixes.words(text.folded[letters])
     guard stem != 0 || !beginnings.isEmpty else { return }
     var words = beginnings
     for place in [Int(facts.code / 4), Int(stem / 4)] where place > 0 {
@@ -187,10 +178,10 @@ struct MatchScan {
         place += 1
       } while index.words[place - 1] & 1 == 0
     }
-    facts = FormTable.Facts(code: UInt32(extras.count) * 4 | Self.isExtra)
-    for word in words { roots.add(word, to: &facts) }
-    extras += words.map { $0 * 2 }
-    extras[extras.count - 1] += 1
+    facts = FormTable.Facts(code: UInt32(memory.extras.count) * 4 | Self.isExtra)
+    for word in words { source.roots.add(word, to: &facts) }
+    memory.extras += words.map { $0 * 2 }
+    memory.extras[memory.extras.count - 1] += 1
   }
 
   // MARK: The tree
@@ -198,7 +189,7 @@ struct MatchScan {
   private mutating func startWords(_ code: UInt32, _ start: Int) {
     var place = Int((code & ~Self.isExtra) / 4)
     while true {
-      let word = code & Self.isExtra == 0 ? index.words[place] : extras[place]
+      let word = code & Self.isExtra == 0 ? index.words[place] : memory.extras[place]
       if word / 2 <= starterCount { visit(word / 2, after: start) }
       if word & 1 != 0 { return }
       place += 1
@@ -221,7 +212,8 @@ struct MatchScan {
     let next = index.nodes[Int(node) + 1].entries
     if found.entries < next {
       for entry in found.entries..<next {
-        candidates.append(Candidate(entry: index.entries[Int(entry)], end: position + 1))
+        memory.candidates.append(
+          MatchMemory.Candidate(entry: index.entries[Int(entry)], end: position + 1))
       }
     }
     if found.ways != 0 { follow(node, found.ways, after: position) }
@@ -240,7 +232,7 @@ struct MatchScan {
     var place = Int((code & ~Self.isExtra) / 4)
     if code != 0 {
       while true {
-        let word = code & Self.isExtra == 0 ? index.words[place] : extras[place]
+        let word = code & Self.isExtra == 0 ? index.words[place] : memory.extras[place]
         if ways & LexiconIndex.way(word / 2) != 0 {
           let child = self.child(LexiconIndex.edge(node, word / 2))
           if child != 0 { visit(child, after: next) }
@@ -266,28 +258,31 @@ struct MatchScan {
 
   /// Keeps, for each category, the longest candidate at this start that its guards allow.
   private mutating func resolve(_ start: Int) {
-    if candidates.count > 1 {
-      candidates.sort { first, second in
-        let (a, b) = (first.entry, second.entry)
-        return (a.order, second.end, b.rank) < (b.order, first.end, a.rank)
-      }
-    }
-    for candidate in candidates {
+    memory.sortCandidates()
+    for candidate in memory.candidates {
       let entry = candidate.entry
-      guard start >= nextFree[Int(entry.order)] else { continue }
+      guard start >= memory.nextFree[Int(entry.order)] else { continue }
       let range = start..<candidate.end
       guard entry.guards == 0 || allows(entry.guards, range) else { continue }
-      nextFree[Int(entry.order)] = candidate.end
-      matches.append(
+      if range.count == 1, text.tokens[start].flags.contains(.capitalized), isSurname(start) {
+        continue
+      }
+      memory.nextFree[Int(entry.order)] = candidate.end
+      memory.matches.append(
         LexiconMatch(
-          tokens: range, category: categories[Int(entry.order)], polarity: entry.polarity,
+          tokens: range, category: source.categories[Int(entry.order)], polarity: entry.polarity,
           strength: entry.strength))
     }
-    candidates.removeAll(keepingCapacity: true)
+    memory.candidates.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func isSurname(_ index: Int) -> Bool {
+    if context == nil { context = GuardContext(text: text, sentence: sentence) }
+    return context?.isSurname(index) ?? false
   }
 
   private mutating func allows(_ number: UInt32, _ match: Range<Int>) -> Bool {
     if context == nil { context = GuardContext(text: text, sentence: sentence) }
-    return context?.allows(guards[Int(number) - 1], match) ?? true
+    return context?.allows(source.guards[Int(number) - 1], match) ?? true
   }
 }

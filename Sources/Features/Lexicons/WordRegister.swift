@@ -10,6 +10,8 @@
 struct WordRegister: Sendable {
   /// The grades, in order: -3 (nearly only in reports) to 3 (nearly only in comment), without 0.
   static let grades = [-3, -2, -1, 1, 2, 3]
+  /// How many grades there are.
+  static var gradeCount: Int { 6 }
 
   private var places: HashSlots
 
@@ -66,14 +68,48 @@ struct WordRegister: Sendable {
   func place(of index: Int, in text: TokenizedText) -> Int? {
     let token = text.tokens[index]
     guard token.isWord else { return nil }
-    let found = places.value(token.hash)
-    if found > 0 { return Int(found) - 1 }
-    // Most words end here, so their bytes are not made a slice of first.
-    let end = Int(token.foldedEnd)
-    guard end - Int(token.foldedOffset) > 2, text.folded[end - 1] == UInt8(ascii: "s"),
-      text.folded[end - 2] == UInt8(ascii: "'")
-    else { return nil }
-    let noun = places.value(TextFolding.hash(of: text.foldedBytes(index).dropLast(2)))
-    return noun > 0 ? Int(noun) - 1 : nil
+    let place = text.folded.withUnsafeBufferPointer { folded in
+      withView { $0.place(of: token, in: folded) }
+    }
+    return place >= 0 ? place : nil
+  }
+
+  /// Lends out the register as hot loops read it.
+  @inline(__always)
+  func withView<Result>(_ body: (View) -> Result) -> Result {
+    places.withView { body(View(places: $0)) }
+  }
+
+  /// The register as hot loops read it.
+  struct View {
+    fileprivate let places: HashSlots.View
+
+    /// The place of a word's grade in ``grades``; -1 for a word without one.
+    ///
+    /// - Complexity: O(1) expected.
+    @inline(__always)
+    func place(of word: Token, in folded: UnsafeBufferPointer<UInt8>) -> Int {
+      place(of: word, in: folded, found: probe(word.hash))
+    }
+
+    /// What stands where a word is looked for first.
+    @inline(__always)
+    func probe(_ hash: UInt64) -> UInt64 { places.probe(hash) }
+
+    /// The place of a word's grade, after a first look with ``probe(_:)``.
+    @inline(__always)
+    func place(
+      of word: Token, in folded: UnsafeBufferPointer<UInt8>, found first: UInt64
+    ) -> Int {
+      let found = places.value(word.hash, found: first)
+      if found > 0 { return Int(found) &- 1 }
+      // Most words end here, so their bytes are not made a slice of first.
+      let end = Int(word.foldedEnd)
+      guard end &- Int(word.foldedOffset) > 2, folded[end &- 1] == UInt8(ascii: "s"),
+        folded[end &- 2] == UInt8(ascii: "'")
+      else { return -1 }
+      let noun = folded[Int(word.foldedOffset)..<end &- 2]
+      return Int(places.value(TextFolding.hash(of: noun))) &- 1
+    }
   }
 }

@@ -18,8 +18,34 @@ public enum AttributionFinder {
     in text: TokenizedText, sentences: [Range<Int>], paragraphs: [Range<Int>],
     quotations: [Quotation], cues: ReportingCues
   ) -> [Attribution] {
-    let tagged = TaggedText(text, quotations: quotations, cues: cues)
-    let reader = SentenceReader(tagged: tagged)
+    AttributionReader(cues: cues).attributions(
+      in: text, sentences: sentences, paragraphs: paragraphs, quotations: quotations)
+  }
+}
+
+/// Finds the attributions of text after text, in memory that is used again.
+///
+/// Not for two threads at a time: whoever has the only reference may use it, and no one else.
+final class AttributionReader: @unchecked Sendable {
+  /// The words that attribute.
+  let cues: ReportingCues
+  private let tagged: TaggedText
+  private let reader: SentenceReader
+
+  /// Makes a reader for the words that attribute.
+  init(cues: ReportingCues) {
+    self.cues = cues
+    tagged = TaggedText(cues: cues)
+    reader = SentenceReader(tagged: tagged)
+  }
+
+  /// Finds the attributions of a text (see ``AttributionFinder``).
+  func attributions(
+    in text: TokenizedText, sentences: [Range<Int>], paragraphs: [Range<Int>],
+    quotations: [Quotation]
+  ) -> [Attribution] {
+    tagged.take(text, quotations: quotations)
+    defer { tagged.letGo() }
     var found: [Attribution] = []
     var start = 0
     var paragraph = 0
@@ -37,7 +63,9 @@ public enum AttributionFinder {
     }
     found = OutermostFilter.outermost(found)
     let spans = CueSpan(tagged: tagged)
-    for index in found.indices { spans.widen(&found[index]) }
+    for index in found.indices {
+      spans.widen(&found[index], after: index > 0 ? found[index - 1] : nil)
+    }
     return QuotationOwners(tagged: tagged, paragraphs: paragraphs, sentences: sentences)
       .completing(found)
   }

@@ -30,6 +30,12 @@ struct ComplementReader {
       if tagged.isWord(start, .of) || tagged.isWord(start, .for) || tagged.isWord(start, .about) {
         return .object(start)
       }
+      // *was denounced as a farce*
+      if tagged.isWord(start, .as), cue.frame.contains(.object),
+        ObjectList(tagged: tagged).startsPredicate(start, upper: sentence.upperBound)
+      {
+        return .object(start)
+      }
     }
     while index < sentence.upperBound, index - start < Self.maximumGap {
       if let found = introduced(at: index, after: cue, isAddressed: isAddressed, in: sentence) {
@@ -119,8 +125,10 @@ struct ComplementReader {
     {
       return .clause(index)
     }
-    if tagged.isWord(index, .to), cue.frame.contains(.infinitive),
-      isAddressed || index == cue.tokens.upperBound, tagged.isWord(index + 1)
+    // *vowed not to sell*
+    let to = tagged.has(index, .negation) ? index + 1 : index
+    if tagged.isWord(to, .to), cue.frame.contains(.infinitive),
+      isAddressed || index == cue.tokens.upperBound, tagged.isWord(to + 1)
     {
       return .infinitive(isAddressed ? cue.tokens.upperBound : index)
     }
@@ -129,13 +137,32 @@ struct ComplementReader {
 
   /// What an undecided word starts: by the cue's frame, and whether a verb follows.
   private func rest(from index: Int, _ cue: Cue) -> Complement {
-    if cue.frame.contains(.predicate) { return .clause(index) }
+    if cue.frame.contains(.predicate), !isPerception(cue) || hasAs(from: index) {
+      return .clause(index)
+    }
     if endsInPreposition(cue) { return .object(index) }
     if cue.frame.contains(.clause) {
       let isPlain = cue.frame.contains(.quotation) && !cue.frame.contains(.object)
       if isPlain || hasFiniteVerb(from: index) { return .clause(index) }
     }
-    return cue.frame.contains(.object) ? .object(index) : .none
+    return cue.frame.contains(.object) && !isPerception(cue) ? .object(index) : .none
+  }
+
+  /// Whether a cue can also mean what the eyes do.
+  ///
+  /// *Saw a bird* is no belief, *saw it as a threat* is; what people *see* now mostly is one.
+  private func isPerception(_ cue: Cue) -> Bool {
+    guard cue.kind == .belief, cue.frame.contains([.predicate, .object]) else { return false }
+    return tagged.reading(cue.head)?.verb?.form.isDisjoint(with: [.base, .present]) ?? false
+  }
+
+  /// Whether *as* comes before the next mark.
+  private func hasAs(from index: Int) -> Bool {
+    for token in index..<min(index + Self.maximumGap, tagged.count) {
+      if tagged.isWord(token, .as) { return true }
+      if !tagged.isWord(token) { return false }
+    }
+    return false
   }
 
   /// Whether a verb with a tense comes before the next punctuation.
@@ -174,6 +201,8 @@ struct ComplementReader {
       if tagged.kind(index) == .terminator || tagged.kind(index) == .dash { break }
       let isPronoun = tagged.has(index, [.pronoun, .contraction])
       if isPronoun, !tagged.has(index, .determiner), index > start + 1 { break }
+      // *announced on Monday the sale of the line*
+      if tagged.has(index - 1, .time), tagged.has(index, [.determiner, .possessive]) { break }
       index += 1
     }
     return index

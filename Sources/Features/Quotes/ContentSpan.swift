@@ -97,15 +97,21 @@ struct ContentSpan {
     if tagged.isMarked(index - 1), tagged.has(index - 2, .comma) {
       return stopsAfterMark(index, upper: upper, barriers: barriers, setting: setting)
     }
-    if tagged.has(index, .coordinator) { return isBarrier(index + 1, barriers) }
+    if tagged.has(index, .coordinator) {
+      return isBarrier(index + 1, barriers)
+        || tagged.has(index + 1, .gerund) && isReporting(index + 1)
+    }
+    // *… as the paper reported*
+    if tagged.isWord(index, .as), isBarrier(index + 1, barriers) { return true }
     if tagged.has(index, [.subordinator, .preposition]), tagged.has(index + 1, .gerund) {
       return isReporting(index + 1) && !tagged.isWord(index, .of)
     }
     return isSetting(index, upper: upper)
   }
 
-  private func stopsAfterMark(
-    _ next: Int, upper: Int, barriers: [Int], setting: Setting
+  /// Whether the words after a comma or dash are no more part of what is attributed.
+  func stopsAfterMark(
+    _ next: Int, upper: Int, barriers: [Int], setting: Setting = .main
   ) -> Bool {
     if isBarrier(next, barriers) { return true }
     if startsMainClause(next, after: setting) { return true }
@@ -141,7 +147,8 @@ struct ContentSpan {
     return tagged.reading(token)?.verb?.kind == .speech
   }
 
-  private func isBarrier(_ token: Int, _ barriers: [Int]) -> Bool {
+  /// Whether another attribution starts at a token.
+  func isBarrier(_ token: Int, _ barriers: [Int]) -> Bool {
     var low = 0
     var high = barriers.count
     while low < high {
@@ -212,9 +219,15 @@ struct ContentSpan {
   /// The end of a noun phrase attributed from `start` on (*criticised the plan to sell it*).
   func objectEnd(from start: Int, in sentence: Range<Int>) -> Int {
     let upper = min(end(of: sentence), start + NounPhraseBefore.maximumLength)
+    let lists = ObjectList(tagged: tagged)
     var index = start
     while index < upper {
-      if index > start, !tagged.isMarked(index), endsObject(index, from: start) { return index }
+      if index > start, !tagged.isMarked(index), endsObject(index, from: start) {
+        guard let next = lists.continuation(after: index, from: start, upper: upper) else {
+          return index
+        }
+        index = next
+      }
       index += 1
     }
     return index

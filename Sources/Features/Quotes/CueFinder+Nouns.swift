@@ -48,7 +48,7 @@ extension CueFinder {
       && (tagged.has(token - 2, .comma) || tagged.kind(token - 2) == .dash)
     let isClause = tagged.isWord(next, .that) && noun.frame.contains(.clause) && !isAside
     let isInfinitive = tagged.isWord(next, .to) && noun.frame.contains(.infinitive)
-    let isObject = isContentPreposition(next, noun.frame)
+    let isObject = isContentPreposition(next, noun.frame) && !tagged.has(next + 1, .time)
     if let cue = nounCueWithAgent(noun, at: token, in: sentence) { return cue }
     if let cue = receivedCue(noun, at: token, in: sentence) { return cue }
     if isObject, let cue = heldCue(noun, at: token, in: sentence) { return cue }
@@ -57,11 +57,25 @@ extension CueFinder {
     {
       return cue
     }
+    if let cue = predicateCue(noun, at: token, in: sentence) { return cue }
     guard isClause || isInfinitive || isObject else { return nil }
     let end = isObject && !isInfinitive ? next + 1 : next
     if let cue = supportedCue(noun, at: token, end: end, in: sentence) { return cue }
     return Cue(
       tokens: token..<end, head: token, construction: .noun, frame: noun.frame, kind: .noun,
+      slant: noun.slant)
+  }
+
+  /// *the question is whether*, *one view is that*: noun and verb are one cue.
+  private func predicateCue(
+    _ noun: ReportingCues.Sense, at token: Int, in sentence: Range<Int>
+  ) -> Cue? {
+    let verb = token + 1
+    guard noun.frame.contains(.clause), verb + 1 < sentence.upperBound, tagged.has(verb, .be),
+      tagged.isWord(verb + 1, .that) || tagged.has(verb + 1, .question)
+    else { return nil }
+    return Cue(
+      tokens: token..<(verb + 1), head: token, construction: .noun, frame: noun.frame, kind: .noun,
       slant: noun.slant)
   }
 

@@ -106,7 +106,8 @@ struct CueFinder {
         left.before = index - 2
         continue
       } else if tagged.has(index, [.adverb, .negation]), !tagged.has(index, .pronoun) {
-        if tagged.isCapitalized(index), index > sentence.lowerBound { break }
+        let isName = tagged.isCapitalized(index) && !tagged.isCapitalized(token)
+        if isName, index > sentence.lowerBound { break }
       } else {
         break
       }
@@ -213,6 +214,8 @@ struct CueFinder {
               && !verb.frame.contains(.prepositional))
       if isOthers { return .passive }
       if form == .participle || isReduced { return isReduced ? .reduced : nil }
+      // *Read the story here.*
+      if form.contains(.base), before < sentence.lowerBound { return nil }
       return isNominal(before, in: sentence) ? nil : .active
     }
     if left.hasTo { return verb.kind == .speech ? .infinitive : nil }
@@ -247,6 +250,11 @@ struct CueFinder {
   private func isNominal(_ token: Int, in sentence: Range<Int>) -> Bool {
     guard token >= sentence.lowerBound else { return false }
     if tagged.has(token, [.possessive, .genitive]) { return true }
+    if tagged.kind(token) == .number || tagged.isWord(token, .more) {
+      // *270 pledged delegates*, but not *six in 10 said they would*.
+      return tagged.isWord(token + 2) && !startsComplement(token + 2)
+        && !tagged.has(token + 2, [.preposition, .subordinator, .time, .adverb])
+    }
     if tagged.has(token, .determiner) {
       return !tagged.has(token, [.pronoun, .relative, .vague])
     }
@@ -267,6 +275,8 @@ struct CueFinder {
     if tagged.has(before, .pronoun) || tagged.has(before, [.relative, .vague]) { return true }
     if form.contains(.present) {
       if reading.noun == nil { return true }
+      let isMostlyNoun = reading.noun?.frame.isEmpty == true && reading.verb?.kind != .evidence
+      if isMostlyNoun, !canState(before, next) { return false }
       return startsComplement(next) && !isModified(before, next) || isAfterName(before, next)
     }
     // The bare form wants a subject in the plural, or no noun that looks the same.
@@ -278,10 +288,28 @@ struct CueFinder {
       if reading.noun == nil, isPlural || verbIsPlain(reading) { return true }
       // *…, records show.*
       if isPlural, tagged.has(next, .comma) || tagged.kind(next) == .terminator { return true }
-      return startsComplement(next) && (isPlural || !tagged.isCapitalized(next))
+      let isTitle =
+        tagged.has(next, [.person, .vague])
+        || tagged.isCapitalized(before) && before > sentence.lowerBound
+          && tagged.isCapitalized(next)
+      if isTitle, reading.noun?.frame.isEmpty == true, reading.verb?.frame.contains(.clause) == true
+      {
+        // *Illinois state lawmakers*
+        return false
+      }
+      return startsComplement(next) && isPlural
         && !tagged.has(before, [.finite, .negation, .objectPronoun])
     }
     return tagged.has(before, .comma) && startsComplement(next)
+  }
+
+  /// Whether a word like *states*, which is mostly a noun, has a subject before it and no relative
+  /// clause behind it (*swing states*, *states that vote*).
+  private func canState(_ before: Int, _ next: Int) -> Bool {
+    if tagged.isWord(next, .that) { return !tagged.has(next + 1, [.finite, .participle]) }
+    return tagged.isCapitalized(before)
+      || tagged.has(
+        before, [.person, .organisation, .document, .vague, .closeBracket, .comma, .adverb, .time])
   }
 
   /// Whether the word is a verb and hardly ever anything else.

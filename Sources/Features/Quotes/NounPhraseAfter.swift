@@ -16,6 +16,10 @@ struct NounPhraseAfter {
     }
     var end = start
     while end < upper, continues(end, from: start) { end += 1 }
+    // *by unions and praised by ministers*
+    while end > start + 1, tagged.has(end - 1, .coordinator), !tagged.isCapitalized(end - 1) {
+      end -= 1
+    }
     if takesApposition { end = apposition(from: end, upper: upper, in: sentence) }
     return end > start ? start..<end : nil
   }
@@ -24,6 +28,7 @@ struct NounPhraseAfter {
     if tagged.quotationNumber(token) >= 0 { return false }
     if tagged.has(token, [.comma, .colon, .semicolon]) { return false }
     if tagged.has(token, .subordinator), !tagged.isCapitalized(token) { return false }
+    if tagged.isWord(token, .whether) { return false }
     switch tagged.kind(token) {
     case .dash: return false
     case .terminator: return isAbbreviation(token)

@@ -226,7 +226,9 @@ private struct ClauseCounts {
         }
       }
       asides.append(aside)
-      if cues.isReporting(hash) || hash == Self.according {
+      if cues.isReporting(hash) || hash == Self.according
+        || hash == Self.words && isViewpoint(token, in: sentence, of: text)
+      {
         if aside >= 0 { cuesInAside[aside] += 1 } else { total += 1 }
       }
       main.append(total)
@@ -234,6 +236,27 @@ private struct ClauseCounts {
     }
   }
 
+  /// Whether *words* stands in *in the words of Holt*, *in her own words*.
+  private func isViewpoint(_ token: Int, in sentence: Range<Int>, of text: TokenizedText) -> Bool {
+    var isOwned = false
+    if token + 1 < sentence.upperBound, text.foldedBytes(token + 1).elementsEqual("of".utf8) {
+      isOwned = true
+    }
+    let lower = max(sentence.lowerBound, token - Self.maximumOwner)
+    for index in (lower..<token).reversed() {
+      if text.foldedBytes(index).elementsEqual("in".utf8) { return isOwned }
+      isOwned =
+        isOwned || Self.possessives.contains(text.tokens[index].hash)
+        || text.foldedBytes(index).suffix(2).elementsEqual("'s".utf8)
+    }
+    return false
+  }
+
+  /// No more tokens than these stand between *in* and *words*.
+  private static let maximumOwner = 6
+  private static let possessives = Set(
+    ["his", "her", "its", "their"].map { TextFolding.hash(word: $0) })
+  private static let words = TextFolding.hash(word: "words")
   private static let according = TextFolding.hash(word: "according")
   private static let comma = TextFolding.hash(word: ",")
   private static let openings = Set(

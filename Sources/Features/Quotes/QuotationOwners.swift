@@ -88,8 +88,14 @@ struct QuotationOwners {
 
   /// The attributions by their first token.
   private static func sorted(_ attributions: [Attribution]) -> [Attribution] {
+    var last = 0
+    if attributions.allSatisfy({ attribution in
+      defer { last = start(attribution) }
+      return last <= start(attribution)
+    }) {
+      return attributions
+    }
     let starts = attributions.map(start)
-    if zip(starts, starts.dropFirst()).allSatisfy({ $0 <= $1 }) { return attributions }
     return attributions.indices.sorted { (starts[$0], $0) < (starts[$1], $1) }
       .map { attributions[$0] }
   }

@@ -5,9 +5,11 @@ struct ReportingClause {
   private let spans: ContentSpan
   private let complements: ComplementReader
   private let phrases: NounPhraseBefore
+  private let interruptions: InterruptedClause
 
   init(tagged: TaggedText) {
     self.tagged = tagged
+    interruptions = InterruptedClause(tagged: tagged)
     spans = ContentSpan(tagged: tagged)
     complements = ComplementReader(tagged: tagged)
     phrases = NounPhraseBefore(tagged: tagged)
@@ -22,7 +24,10 @@ struct ReportingClause {
     let end = max(cue.tokens.upperBound, source.upperBound)
     let isInverted = source.lowerBound >= cue.tokens.upperBound
     let after = isInverted ? continuedQuotation(from: end, in: sentence) : after
-    guard !cue.frame.isDisjoint(with: [.clause, .quotation]) else { return after }
+    guard !cue.frame.isDisjoint(with: [.clause, .quotation]) else {
+      guard after.isEmpty else { return after }
+      return antecedent(before: start, of: cue, in: sentence).map { [$0] } ?? []
+    }
     if let quotation = quotation(before: start) {
       // *"No." She said, "Yes."*: the quotation before belongs to the sentence before.
       let isOwn = start > sentence.lowerBound || after.isEmpty
@@ -37,16 +42,21 @@ struct ReportingClause {
     if after.isEmpty, let antecedent = antecedent(before: start, of: cue, in: sentence) {
       return [antecedent]
     }
-    guard start - 1 > sentence.lowerBound, cue.source != nil, tagged.has(start - 1, .comma) else {
-      return after
-    }
+    // *The captain, who asked not to be named, …*: what comes before is whom the clause is about.
+    let isRelative = source.count == 1 && tagged.has(source.lowerBound, .relative)
+    guard start - 1 > sentence.lowerBound, cue.source != nil, tagged.has(start - 1, .comma),
+      !isRelative
+    else { return after }
     let before = sentence.lowerBound..<(start - 1)
     if let first = after.first {
       let isSplit = tagged.has(cue.tokens.upperBound, .comma) && isSplit(before, by: first)
       return isSplit ? [before] + after : after
     }
-    guard before.contains(where: tagged.isWord) else { return [] }
-    return [before] + resumed(after: end, in: sentence, barriers: barriers)
+    let isRemark = cue.isPlainSpeech || isInverted
+    guard before.contains(where: tagged.isWord), endsRemark(end, cue),
+      isRemark || holdsClause(before) || !opensAdjunct(before)
+    else { return [] }
+    return [before] + resumed(before, after: end, of: cue, in: sentence, barriers: barriers)
   }
 
   /// What *as Smith noted* goes with: what follows its comma, or else what comes before.
@@ -67,7 +77,9 @@ struct ReportingClause {
       return rest.isEmpty ? [] : [rest]
     }
     // *The town, as Smith put it, is dead*; *The town is dead, as Smith put it, and …*.
-    let isSplit = tagged.has(first, .finite) && !complements.hasFiniteVerb(from: before.lowerBound)
+    let isSplit =
+      tagged.has(first, .finite) && !complements.hasFiniteVerb(from: before.lowerBound)
+      || interruptions.state(of: before) == .hanging
     return isSplit ? [before, rest] : [before]
   }
 
@@ -81,7 +93,9 @@ struct ReportingClause {
     if !tagged.has(relative, .relative) {
       return tagged.isWord(relative, .what) ? relative..<start : nil
     }
-    return phrases.phrase(endingAt: relative - 1, in: sentence, role: .object)
+    // *the charges, which Hale denies*
+    let isAside = tagged.has(relative - 1, .comma) && !tagged.isWord(relative, .that)
+    return phrases.phrase(endingAt: relative - (isAside ? 2 : 1), in: sentence, role: .object)
       .map { $0.lowerBound..<start }
   }
 
@@ -110,6 +124,26 @@ struct ReportingClause {
     }
   }
 
+  /// Whether a stretch of words begins as a setting does, not as a clause (*On the train, …*).
+  private func opensAdjunct(_ range: Range<Int>) -> Bool {
+    tagged.has(range.lowerBound, [.preposition, .subordinator, .adverb, .coordinator, .gerund])
+  }
+
+  /// Whether nothing of its own follows a cue that ends what is said before it: not *On the train,
+  /// she found her ticket*, nor *After the vote, he said little*.
+  private func endsRemark(_ end: Int, _ cue: Cue) -> Bool {
+    if cue.frame.contains(.addressee) { return true }
+    return !tagged.isWord(end) || tagged.has(end, [.preposition, .adverb, .time, .subordinator])
+  }
+
+  /// Whether a stretch of words has a verb of its own, so that it can be what somebody says.
+  private func holdsClause(_ range: Range<Int>) -> Bool {
+    range.dropFirst().contains {
+      tagged.has($0, [.finite, .participle]) || tagged.isMarked($0)
+        || tagged.reading($0)?.verb?.form.isDisjoint(with: [.past, .present]) == false
+    }
+  }
+
   // MARK: Around
 
   /// Whether the reporting clause splits what is said: *The truth is, he said, "…"*, *Prices, he
@@ -133,16 +167,35 @@ struct ReportingClause {
     return []
   }
 
-  /// The rest of a clause that the reporting clause interrupts: *Prices, he said, will fall*.
-  private func resumed(after end: Int, in sentence: Range<Int>, barriers: [Int])
-    -> [Range<Int>]
-  {
-    let first = end + 1
-    guard tagged.has(end, .comma), first < sentence.upperBound else { return [] }
-    let goesOn = tagged.has(first, .coordinator) && tagged.has(first + 1, .finite)
-    let isSplit =
+  /// The rest of a clause that the reporting clause interrupts: *Prices, he said, will fall*, *The
+  /// ruling was, she told the paper, an outrage*.
+  private func resumed(
+    _ before: Range<Int>, after end: Int, of cue: Cue, in sentence: Range<Int>, barriers: [Int]
+  ) -> [Range<Int>] {
+    guard let comma = interruptions.comma(after: end, of: cue, in: sentence) else { return [] }
+    let first = comma + 1
+    let upper = spans.end(of: sentence)
+    guard first < upper else { return [] }
+    var goesOn =
       tagged.has(first, .finite) && !complements.hasFiniteVerb(from: sentence.lowerBound)
-    guard goesOn || isSplit else { return [] }
+    switch interruptions.state(of: before) {
+    case .hanging: goesOn = goesOn || !spans.isBarrier(first, barriers)
+    case .verbless:
+      goesOn =
+        goesOn
+        || cue.kind == .speech && interruptions.canStartClause(first)
+          && !spans.stopsAfterMark(first, upper: upper, barriers: barriers)
+    case .whole: goesOn = goesOn || isTail(first, upper: upper, barriers: barriers)
+    }
+    guard goesOn else { return [] }
     return [first..<max(first, spans.clauseEnd(from: first, in: sentence, barriers: barriers))]
+  }
+
+  /// Whether *and* goes on with what is said: *…, he said, and deserved to lose*.
+  private func isTail(_ first: Int, upper: Int, barriers: [Int]) -> Bool {
+    guard tagged.has(first, .coordinator) else { return false }
+    if tagged.has(first + 1, .finite) { return true }
+    return !spans.stopsAfterMark(first, upper: upper, barriers: barriers)
+      && (tagged.has(first + 1, .participle) || complements.hasFiniteVerb(from: first))
   }
 }

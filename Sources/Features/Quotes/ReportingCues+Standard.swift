@@ -76,7 +76,7 @@ extension ReportingCues {
     assert:cqo aver/averred:cq contend:cq maintain:c allege:cqo profess:iq stress:cqo emphasise:cqo
     emphasize:cqo underline:cqo underscore:cqo reiterate:cqo repeat:cqo recall:cqo recount:cqo
     remark:cqpt observe:cq comment:cqpt mention:cqo warn:cqap caution:cqap advise:cqao inform:caq
-    notify:ca assure:caq reassure:ca remind:caq brief:ca teach/taught:ca urge:iaoq convince:iac
+    notify:ca assure:caq reassure:ca remind:caq teach/taught:c urge:iaoq convince:iac
     persuade:iac press:ia implore:iaq beg/begged:iaq plead:ipq encourage:iao exhort:ia demand:ciqo
     request:ico order:icao instruct:iac command:ia recommend:co propose:cio pledge:cio promise:cioq
     vow:cioq swear/swore/sworn:ciq threaten:ciq guarantee:co predict:coq forecast/forecast:co
@@ -92,7 +92,7 @@ extension ReportingCues {
     specify:co clarify:cqo elaborate:qpt articulate:o enumerate:o express:o voice:o convey:oc
     signal/signalled:coi signal/signaled:coi hint:cqpt imply:co insinuate:co intimate:cq purport:i
     post:cqo email:coq text:q publish:oq blog/blogged:cqp read/read:qc chime:q agree:cqipt
-    disagree:cqpt concur/concurred:cq accept:co apologise:pq apologize:pq thank:o congratulate:oq
+    disagree:cqpt concur/concurred:cq accept:c apologise:pq apologize:pq thank:o congratulate:oq
     attest:cpt vouch:p certify:co affirm:cqo reaffirm:coq quibble:cq speculate:cqp theorise:cq
     theorize:cq postulate:c posit/posited:c hypothesise:c hypothesize:c summarise:oq summarize:oq
     discuss:oc refer/referred:pt allude:pt speak/spoke/spoken:p talk:p lecture:oq preach:cqo
@@ -105,6 +105,7 @@ extension ReportingCues {
     put/put_it:q shoot/shot_back:cq fire_back:cq hit/hit_back:cqt chime_in:q lay/laid_out:oc
     spell/spelt_out:oc spell_out:oc call/called_out:oq lash_out:qpt speak/spoke/spoken_out:qpt
     weigh_in:qpt
+    list:oc rattle_off:oq reel_off:oq tick_off:o pivot/pivoted:t unveil:o coin:o heckle:oq
     make/made_the_case:cpq make/made_the_argument:cpq take/took/taken_issue:pt raise_concerns:cpt
     raise_questions:cpt raise_the_possibility:cp sound_the_alarm:cpt
     give/gave/given_the_impression:cp leave/left_no_doubt:cp let/let_slip:cqo double_down:pt
@@ -152,7 +153,7 @@ extension ReportingCues {
     """
 
   private static let beliefVerbs = """
-    think/thought:cqpx believe:cqpt know/knew/known:coi feel/felt:cqp consider:xoc regard:x view:xo
+    think/thought:cqpx believe:cqpt know/knew/known:coi feel/felt:cqp consider:xc regard:x view:xo
     see/saw/seen:xoc doubt:co suspect:co assume:c presume:c guess:cq reckon:cq figure:c imagine:co
     expect:ico anticipate:oc fear:coq worry:cqp hope:cipq wish:ci realise:co realize:co recognise:co
     recognize:co understand/understood:co remember:cqo appreciate:oc regret/regretted:oc
@@ -179,7 +180,7 @@ extension ReportingCues {
     want:io would_like:io would_love:io would_prefer:io plan/planned:ipt intend:io aim:ip
     seek/sought:io decide:icpt opt/opted:ip prefer/preferred:oic favor:o
     favour:o desire:io strive:i push:p resolve:c hesitate:i long:ip yearn:ip aspire:i
-    offer:iq vote:pi sign:o lobby:p campaign:p call/called_for:o call/called_on:oi focus:pt
+    offer:ioq vote:pi sign:o lobby:p campaign:p call/called_for:o call/called_on:oi focus:pt
     aspire_to:o consent:it dream/dreamed_of:o mean/meant:i insist_on:o
     settle_on:o set/set_a_goal:p set/set_sights_on:o think/thought_twice:p
     """
@@ -207,7 +208,8 @@ extension ReportingCues {
     demean:o trivialise:o trivialize:o uphold/upheld:o overturn:o strike/struck_down:o prohibit:o
     forbid/forbade/forbidden:o outlaw:o jab/jabbed:tq swipe:tq tussle:tp spar/sparred:tp quarrel:tp
     bicker:tp idealise:o idealize:o stigmatise:o stigmatize:o take/took/taken_a_stand:tp
-    rally/rallied_against:o
+    rally/rallied_against:o embrace:o cheer:op boo/booed:o co-sponsor:o cosponsor:o
+    vote_in_favor_of:o vote_in_favour_of:o
     """
 
   private static let semblanceVerbs = """
@@ -241,14 +243,14 @@ extension ReportingCues {
     claim:cip statement:c report:c warning:cpi allegation:cp assertion:cp accusation:cp charge:c
     argument:c contention:cp suggestion:cp insistence:cp view:cp belief:cp opinion:cp notion:cp
     idea:c hope:cpi fear:cp concern:cp worry:cp doubt:cp suspicion:cp conviction:c promise:cip
-    pledge:cip vow:cip threat:cip plan:ip proposal:ip call:ip demand:cip request:ip appeal:ip
+    pledge:cip vow:cip threat:cip plan:i proposal:ip call:ip demand:cip request:ip appeal:ip
     plea:ip desire:ip wish:ip intention:ip decision:ip refusal:i denial:cp admission:cp
     acknowledgement:cp acknowledgment:cp confession:cp revelation:cp announcement:cp declaration:cp
     prediction:cp forecast:cp estimate:cp conclusion:cp finding:c assessment:cp criticism:p
     condemnation:p praise:p support:pt opposition:pt endorsement:p rejection:p complaint:cp
     comment:pt remark:pt observation:c comparison:p description:p characterization:p
     characterisation:p rumor:cp rumour:cp speculation:cp recommendation:cip assurance:c reminder:c
-    realization:c realisation:c attack:pt verdict:c question:p explanation:p theory:c hypothesis:c
+    realization:c realisation:c attack:pt verdict:c question:cp explanation:p theory:c hypothesis:c
     thesis:c critique:p supporter:p critic:p opponent:p advocate:p proponent:p backer:p fan:p
     skeptic:p sceptic:p believer:p defender:p skepticism:pt scepticism:pt optimism:pt frustration:pt
     outrage:pt anger:pt disappointment:pt regret:cpt enthusiasm:pt alarm:pt sympathy:pt gratitude:pt
@@ -259,7 +261,7 @@ extension ReportingCues {
     consensus:cpt agreement:cit understanding:c assumption:cp presumption:c perception:cp
     impression:c sense:c feeling:c sentiment:c thought:cp hunch:c testimony:cp tribute:t rebuke:p
     jab:t swipe:t dig:t broadside:pt tirade:pt rant:p diatribe:p screed:p lament:cp protest:pt
-    objection:cpt challenge:t reply:t answer:t retort:t rebuttal:pt reference:t allusion:t hint:cp
+    objection:cpt reply:t answer:t retort:t rebuttal:pt reference:t allusion:t hint:cp
     chatter:p portrayal:p depiction:p caricature:p stance:pt advice:ipt guidance:pt instruction:ic
     mandate:i invitation:i apology:pt justification:p rationale:p joke:cp quip:cp insult:t slur:pt
     smear:p lie:cp myth:c fiction:c falsehood:c gripe:cp grievance:cpt commitment:itp oath:i
@@ -275,7 +277,7 @@ extension ReportingCues {
     record list address quote cry tweet text blog boast shout count vote pass focus judge love hate
     ban command brief press target tout detail hammer sense trust desire push weigh frame label
     brand term cast rank rate read reply plug float jeer slight pitch prize tackle quiz bet reason
-    cheer order
+    cheer order challenge
     """
 
   private static let slantTables: [(slant: Attribution.Slant, words: String)] = [

@@ -1,6 +1,6 @@
 /// The words that give what stands beside them to a source: verbs of saying, believing, wanting and
 /// showing in all their forms, and the nouns made of them.
-public struct ReportingCues: Sendable {
+public final class ReportingCues: Sendable {
   /// What a cue says of its source.
   public enum Kind: Sendable {
     /// Says or writes (*say*, *warn*, *tweet*).

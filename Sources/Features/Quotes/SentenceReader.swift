@@ -89,11 +89,37 @@ struct SentenceReader {
       content = prepositionContent(of: cue, in: sentence, barriers: barriers)
     }
     guard !content.isEmpty else { return nil }
-    var words = [cue.tokens]
+    var words = [withArticle(cue, in: sentence)]
     if let second = cue.second { words.append(second) }
     return Attribution(
       source: cue.source.map { [$0] } ?? [], cue: words, content: content,
       kind: .of(cue.source, in: tagged), slant: cue.slant)
+  }
+
+  /// The words of a cue; a noun's article and adjectives are among them (*the sharp criticism of*).
+  private func withArticle(_ cue: Cue, in sentence: Range<Int>) -> Range<Int> {
+    guard cue.construction == .noun else { return cue.tokens }
+    var start = cue.tokens.lowerBound
+    let lower = max(sentence.lowerBound, start - 4)
+    while start > lower {
+      start -= 1
+      if tagged.has(start, .determiner), !tagged.has(start, .preposition) {
+        return tagged.isWord(start, .the) ? cue.tokens : start..<cue.tokens.upperBound
+      }
+      let isPast = tagged.reading(start)?.verb?.form.contains(.past) ?? false
+      guard tagged.isWord(start), tagged.quotationNumber(start) < 0, !isPast,
+        !tagged.has(start, Self.notInNounPhrase)
+      else { break }
+    }
+    return cue.tokens
+  }
+
+  /// Classes of words that end a noun phrase read backwards.
+  private static var notInNounPhrase: WordClass {
+    [
+      .preposition, .finite, .pronoun, .objectPronoun, .possessive, .genitive, .coordinator,
+      .subordinator, .relative, .comma,
+    ]
   }
 
   /// What follows a cue, as far as it is attributed.
@@ -160,8 +186,12 @@ struct SentenceReader {
     if let agent = cue.source {
       // Not *by the ministry* itself.
       let end = agent.lowerBound - 1
-      after = after.map { $0.lowerBound..<max($0.lowerBound, min($0.upperBound, end)) }
-        .filter { !$0.isEmpty }
+      after = after.map { range in
+        // *was asked by Hale whether …* goes on behind her.
+        guard range.lowerBound < agent.upperBound else { return range }
+        return range.lowerBound..<max(range.lowerBound, min(range.upperBound, end))
+      }
+      .filter { !$0.isEmpty }
     }
     let subject = sources.subjects.subject(before: cue.tokens.lowerBound, in: sentence)
     let isImpersonal = subject.map { $0.count == 1 && tagged.isWord($0.lowerBound, .it) } ?? true
@@ -206,19 +236,40 @@ struct SentenceReader {
   {
     var next = cue.tokens.upperBound
     if let source = cue.source, source.lowerBound >= next { next = source.upperBound }
-    if tagged.isWord(next, .that) {
+    let isPredicate = next > cue.head + 1 && tagged.has(next - 1, .be)
+    if tagged.isWord(next, .that) || isPredicate {
       let end = spans.clauseEnd(from: next, in: sentence, barriers: barriers)
-      let isSubject = !(sentence.lowerBound..<cue.head).contains { tagged.has($0, .finite) }
+      let isSubject =
+        !isPredicate && !(sentence.lowerBound..<cue.head).contains { tagged.has($0, .finite) }
       return [next..<max(next, isSubject ? spans.subjectClauseEnd(next..<end) : end)]
     }
     let end = max(next, spans.objectEnd(from: next, in: sentence))
     if cue.source == nil {
       // *questions about the lease* are somebody's, if the text does not say whose.
-      guard tagged.isWord(next - 1, .about) else { return [] }
+      guard canBeNobodys(cue) else { return [] }
       let verb = tagged.has(next, .question) ? nil : (next..<end).first { tagged.has($0, .finite) }
       return [next..<(verb ?? end)].filter { !$0.isEmpty }
     }
     return [next..<end].filter { !$0.isEmpty }
+  }
+
+  /// Whether a noun attributes what hangs on it though the text does not say whose it is:
+  /// *criticism of the plan*, *opposition to it*; but not *the promise of spring* or *supporters of
+  /// the mayor*.
+  private func canBeNobodys(_ cue: Cue) -> Bool {
+    guard !tagged.has(cue.head, .partisan) else { return false }
+    let preposition = cue.tokens.upperBound - 1
+    switch tagged.word(preposition) {
+    case .about: return true
+    case .of: return !cue.frame.contains(.clause)
+    case .to: return cue.frame.contains(.directional)
+    default: return tagged.has(preposition, .contentPreposition)
+    }
+  }
+
+  /// Whether words before an interruption are no clause without those after it.
+  private func needsRest(_ opening: Range<Int>) -> Bool {
+    InterruptedClause(tagged: tagged).state(of: opening) != .whole
   }
 
   /// What a viewpoint goes with: the rest of its clause, before and after.
@@ -240,7 +291,9 @@ struct SentenceReader {
     switch cue.construction {
     case .hearsay: goesOn = true
     case .viewpoint: goesOn = hasMark
-    default: goesOn = hasMark && (isFirst || tagged.has(end + 1, .finite))
+    default:
+      goesOn =
+        hasMark && (isFirst || tagged.has(end + 1, .finite) || content.contains(where: needsRest))
     }
     if goesOn, end + 1 < sentence.upperBound {
       let rest = tagged.has(end, [.comma, .colon]) ? end + 1 : end

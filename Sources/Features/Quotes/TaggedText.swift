@@ -1,6 +1,7 @@
 /// A tokenised text with what the attribution rules ask of each token, worked out once.
 ///
-/// A class, so that the many readers of a sentence share it at the cost of one reference.
+/// A class, so that the many readers of a sentence share it at the cost of one reference. It is
+/// given text after text and keeps its memory.
 final class TaggedText {
   /// What is known of a token.
   struct Tag {
@@ -18,26 +19,67 @@ final class TaggedText {
     var isMarked = false
   }
 
-  let tokens: [Token]
-  let quotations: [Quotation]
-  let cues: ReportingCues
-  private let tags: UnsafeMutableBufferPointer<Tag>
-  private let text: TokenizedText
+  /// What belongs to the text that was given last.
+  private struct Current {
+    var text = TokenizedText(source: SourceText(name: "", bytes: []), tokens: [], folded: [])
+    var quotations: [Quotation] = []
+    var count = 0
+    /// Room for a tag for each token, and maybe more.
+    var tags = UnsafeMutableBufferPointer<Tag>(start: nil, count: 0)
+    var memo: WordTagMemo
+  }
 
-  /// - Complexity: O(tokens).
-  init(_ text: TokenizedText, quotations: [Quotation], cues: ReportingCues) {
-    self.text = text
-    self.quotations = quotations
+  let cues: ReportingCues
+  private let tagger: WordTagger
+  /// Behind an address, so that reading it takes no check for exclusive access.
+  private let current: UnsafeMutablePointer<Current>
+
+  /// Makes a text without tokens.
+  init(cues: ReportingCues) {
     self.cues = cues
-    tokens = text.tokens
-    tags = .allocate(capacity: text.tokens.count)
-    var memo = cues.tagMemos.take() ?? WordTagMemo()
-    WordTagger(text: text, words: cues.words).write(to: tags, memo: &memo)
-    cues.tagMemos.give(memo)
+    tagger = WordTagger(words: cues.words)
+    current = .allocate(capacity: 1)
+    current.initialize(to: Current(memo: cues.tagMemos.take() ?? WordTagMemo()))
+  }
+
+  deinit {
+    cues.tagMemos.give(current.pointee.memo)
+    current.pointee.tags.deallocate()
+    current.deinitialize(count: 1)
+    current.deallocate()
+  }
+
+  /// Takes a text in place of the one before.
+  ///
+  /// - Complexity: O(tokens).
+  func take(_ text: TokenizedText, quotations: [Quotation]) {
+    current.pointee.text = text
+    current.pointee.quotations = quotations
+    current.pointee.count = text.tokens.count
+    if current.pointee.tags.count < text.tokens.count {
+      let room = max(text.tokens.count, 2 * current.pointee.tags.count)
+      current.pointee.tags.deallocate()
+      current.pointee.tags = .allocate(capacity: room)
+    }
+    tagger.write(tagsOf: text, to: current.pointee.tags, memo: &current.pointee.memo)
+    markQuotations()
+  }
+
+  /// Lets go of the text, whose memory is its owner's again.
+  func letGo() {
+    current.pointee.text.tokens = []
+    current.pointee.text.folded = []
+    current.pointee.text.source = SourceText(name: "", bytes: [])
+    current.pointee.quotations = []
+    current.pointee.count = 0
+  }
+
+  /// Notes which tokens are in quotation marks.
+  private func markQuotations() {
     var markedEnd = 0
     var quotedEnd = 0
     for (number, quotation) in quotations.enumerated() {
-      let range = quotation.tokens.clamped(to: tags.indices)
+      let range = quotation.tokens.clamped(to: 0..<count)
       for token in range.dropFirst(max(0, markedEnd - range.lowerBound)) {
         tags[token].isMarked = true
       }
@@ -48,13 +90,25 @@ final class TaggedText {
     }
   }
 
-  deinit { tags.deallocate() }
+  /// The tokens.
+  @inline(__always)
+  var tokens: [Token] { current.pointee.text.tokens }
 
-  var count: Int { tags.count }
+  /// The quotations.
+  @inline(__always)
+  var quotations: [Quotation] { current.pointee.quotations }
+
+  /// The tags; those of the text's tokens are there.
+  @inline(__always)
+  private var tags: UnsafeMutableBufferPointer<Tag> { current.pointee.tags }
+
+  /// How many tokens there are.
+  @inline(__always)
+  var count: Int { current.pointee.count }
 
   @inline(__always)
   private func holds(_ token: Int) -> Bool {
-    UInt(bitPattern: token) < UInt(bitPattern: tags.count)
+    UInt(bitPattern: token) < UInt(bitPattern: count)
   }
 
   /// Whether a token is there and has one of the classes.
@@ -114,5 +168,7 @@ final class TaggedText {
   func isWord(_ token: Int, _ word: FunctionWord) -> Bool { self.word(token) == word }
 
   /// The last byte of a token's folded form.
-  func lastByte(_ token: Int) -> UInt8? { holds(token) ? text.foldedBytes(token).last : nil }
+  func lastByte(_ token: Int) -> UInt8? {
+    holds(token) ? current.pointee.text.foldedBytes(token).last : nil
+  }
 }

@@ -4,9 +4,11 @@ struct ViewpointCue {
   let tagged: TaggedText
   private let before: NounPhraseBefore
   private let after: NounPhraseAfter
+  private let interruptions: InterruptedClause
 
   init(tagged: TaggedText) {
     self.tagged = tagged
+    interruptions = InterruptedClause(tagged: tagged)
     before = NounPhraseBefore(tagged: tagged)
     after = NounPhraseAfter(tagged: tagged)
   }
@@ -63,10 +65,28 @@ struct ViewpointCue {
     let source =
       opens
       ? openingSource(from: start, in: sentence)
-      : after.phrase(startingAt: start, in: sentence, takesApposition: true)
+      : innerSource(from: start, behind: sentence.lowerBound..<token, in: sentence)
         ?? tagged.quotation(at: start).map { start..<max(start + 1, $0.tokens.upperBound) }
     guard let source, source.upperBound <= sentence.upperBound else { return nil }
     return cue(token..<start, source: source, construction: .preposition)
+  }
+
+  /// The source with its apposition; without it where the words before the cue need those behind the
+  /// source's comma (*It was, according to Holt, a farce*).
+  private func innerSource(from start: Int, behind opening: Range<Int>, in sentence: Range<Int>)
+    -> Range<Int>?
+  {
+    let source = after.phrase(startingAt: start, in: sentence, takesApposition: true)
+    guard let source, tagged.has(opening.upperBound - 1, .comma) else { return source }
+    let isClosed =
+      tagged.has(source.upperBound, .comma)
+      && tagged.has(source.upperBound + 1, .finite)
+    switch interruptions.state(of: opening.dropLast()) {
+    case .whole: return source
+    case .verbless where isClosed: return source
+    case .verbless, .hanging:
+      return after.phrase(startingAt: start, in: sentence, takesApposition: false)
+    }
   }
 
   private func openingSource(from start: Int, in sentence: Range<Int>) -> Range<Int>? {

@@ -10,35 +10,55 @@ public enum VoiceMarker {
   public static func voices(
     tokenCount: Int, quotations: [Quotation], attributions: [Attribution]
   ) -> [Voice] {
+    var voices: [Voice] = []
+    var steps: [Int] = []
+    mark(
+      &voices, tokenCount: tokenCount, quotations: quotations, attributions: attributions,
+      steps: &steps)
+    return voices
+  }
+
+  /// The same in memory that was used before; what is in it does not matter.
+  static func mark(
+    _ voices: inout [Voice], tokenCount: Int, quotations: [Quotation],
+    attributions: [Attribution], steps: inout [Int]
+  ) {
     let count = max(0, tokenCount)
-    guard !quotations.isEmpty || !attributions.isEmpty else {
-      return Array(repeating: .author, count: count)
+    if voices.count > count { voices.removeLast(voices.count - count) }
+    voices.withUnsafeMutableBufferPointer { $0.update(repeating: .author) }
+    if voices.count < count {
+      voices.append(contentsOf: repeatElement(.author, count: count - voices.count))
     }
+    guard !quotations.isEmpty || !attributions.isEmpty else { return }
     // How many ranges begin, less those that end, at each token: quotations in the upper half of a
     // number, attributions in the lower.
-    return withUnsafeTemporaryAllocation(of: Int.self, capacity: count + 1) { steps in
-      steps.initialize(repeating: 0)
-      func add(_ range: Range<Int>, _ step: Int) {
-        let inside = range.clamped(to: 0..<count)
-        steps[inside.lowerBound] += step
-        steps[inside.upperBound] -= step
-      }
-      let quoted = 1 << 32
+    if steps.count <= count { steps = Array(repeating: 0, count: 2 * count + 1) }
+    steps.withUnsafeMutableBufferPointer { room in
+      let steps = UnsafeMutableBufferPointer(rebasing: room[...count])
+      steps.update(repeating: 0)
       for quotation in quotations where quotation.kind == .quotation {
-        add(quotation.tokens, quoted)
+        add(quotation.tokens, quoted, to: steps)
       }
       for attribution in attributions {
-        for content in attribution.content { add(content, 1) }
+        for content in attribution.content { add(content, 1, to: steps) }
       }
-      return [Voice](unsafeUninitializedCapacity: count) { voices, initializedCount in
+      voices.withUnsafeMutableBufferPointer { voices in
         var depth = 0
-        for token in 0..<count {
+        for token in voices.indices {
           depth += steps[token]
-          voices.initializeElement(
-            at: token, to: depth >= quoted ? .direct : depth > 0 ? .indirect : .author)
+          if depth > 0 { voices[token] = depth >= quoted ? .direct : .indirect }
         }
-        initializedCount = count
       }
     }
+  }
+
+  private static let quoted = 1 << 32
+
+  private static func add(
+    _ range: Range<Int>, _ step: Int, to steps: UnsafeMutableBufferPointer<Int>
+  ) {
+    let inside = range.clamped(to: 0..<steps.count - 1)
+    steps[inside.lowerBound] += step
+    steps[inside.upperBound] -= step
   }
 }

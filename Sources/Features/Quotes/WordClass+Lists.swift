@@ -32,7 +32,9 @@ extension WordClass {
       declaring reiterate reiterates reiterated reiterating level levels levelled leveled hurl
       hurls hurled post posts posted posting publish publishes published publishing throw throws
       threw throwing put puts putting hold holds held holding show shows showed showing take takes
-      took taking
+      took taking mount mounts mounted mounting heap heaps heaped heaping unleash unleashes unleashed
+      unleashing unveil unveils unveiled unveiling provide provides provided providing lodge lodges
+      lodged lodging present presents presented presenting reach reaches reached reaching
       """
     ),
     (
@@ -61,7 +63,7 @@ extension WordClass {
     ),
     (
       .view,
-      "view opinion words eyes mind telling account version reckoning estimation judgement judgment"
+      "view opinion words eyes mind telling version reckoning estimation judgement judgment"
     ),
     (
       .holder,

@@ -8,29 +8,32 @@ struct WordTagMemo: Sendable {
     /// The word's hash.
     let hash: UInt64
     let classes: WordClass
+    /// What it is where it seems part of a name (*the Clean Rivers Trust*).
+    let nameClasses: WordClass
     let reading: UInt16
     let word: FunctionWord?
-    /// Whether its letters add to what the lists say of it.
-    let isRead: Bool
   }
 
   private var slots: [Entry]
 
-  private static let bits: UInt64 = 13
+  private static var bits: UInt64 { 13 }
 
   /// Makes an empty memo: each slot has a hash that picks another.
   init() {
     slots = (0..<1 << Int(Self.bits)).map { slot in
-      Entry(hash: slot == 0 ? .max : 0, classes: [], reading: 0, word: nil, isRead: false)
+      Entry(hash: slot == 0 ? .max : 0, classes: [], nameClasses: [], reading: 0, word: nil)
     }
   }
 
-  /// What is in the slot of a hash, which may be of another word.
+  /// Lends out the slots; a word's entry is in the slot of its hash, which may have another's.
   @inline(__always)
-  func entry(_ hash: UInt64) -> Entry { slots[Int(truncatingIfNeeded: hash &>> (64 - Self.bits))] }
-
-  /// Notes an entry in place of what is in its slot.
-  mutating func note(_ entry: Entry) {
-    slots[Int(truncatingIfNeeded: entry.hash &>> (64 - Self.bits))] = entry
+  mutating func withSlots<Result>(
+    _ body: (UnsafeMutableBufferPointer<Entry>) -> Result
+  ) -> Result {
+    slots.withUnsafeMutableBufferPointer { body($0) }
   }
+
+  /// The slot of a hash.
+  @inline(__always)
+  static func slot(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash &>> (64 - bits)) }
 }

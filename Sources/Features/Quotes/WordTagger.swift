@@ -1,26 +1,29 @@
 /// Gives each token of a text its classes, from the lists and from what the word ends in.
 struct WordTagger {
-  let text: TokenizedText
   let words: WordTable<WordListing>
 
   /// Writes the tags of all tokens, without what quotations add.
   ///
   /// - Parameters:
+  ///   - text: The text.
   ///   - tags: Room for as many tags as there are tokens.
   ///   - memo: What was learnt of words before; it does not change the tags.
   /// - Complexity: O(tokens), and O(length) of the words that the memo does not know.
-  func write(to tags: UnsafeMutableBufferPointer<TaggedText.Tag>, memo: inout WordTagMemo) {
-    text.tokens.withUnsafeBufferPointer { tokens in
-      text.folded.withUnsafeBufferPointer { folded in
+  func write(
+    tagsOf text: TokenizedText, to tags: UnsafeMutableBufferPointer<TaggedText.Tag>,
+    memo: inout WordTagMemo
+  ) {
+    text.withView { text in
+      precondition(tags.count >= text.tokens.count, "there is room for the tags")
+      memo.withSlots { slots in
         var isAfterWord = false
-        for index in tokens.indices {
-          let token = tokens[index]
+        for index in text.tokens.indices {
           let tag =
-            token.kind == .word
-            ? tag(ofWord: token, folded, isAfterWord: isAfterWord, &memo)
-            : Self.tag(ofMark: token, folded)
+            text.tokens[index].kind == .word
+            ? tag(ofWord: text.tokens[index], text.folded, isAfterWord: isAfterWord, slots)
+            : Self.tag(ofMark: text.tokens[index], text.folded)
           tags.initializeElement(at: index, to: tag)
-          isAfterWord = token.isWord
+          isAfterWord = text.tokens[index].isWord
         }
       }
     }
@@ -29,23 +32,15 @@ struct WordTagger {
   @inline(__always)
   private func tag(
     ofWord token: Token, _ folded: UnsafeBufferPointer<UInt8>, isAfterWord: Bool,
-    _ memo: inout WordTagMemo
+    _ slots: UnsafeMutableBufferPointer<WordTagMemo.Entry>
   ) -> TaggedText.Tag {
-    var entry = memo.entry(token.hash)
-    if entry.hash != token.hash {
-      entry = read(token, folded, isName: false)
-      memo.note(entry)
-    }
-    var tag = TaggedText.Tag(kind: token.kind, flags: token.flags)
-    tag.word = entry.word
-    tag.reading = entry.reading
-    tag.classes = entry.classes
-    if isAfterWord, token.flags.contains(.capitalized), !token.flags.contains(.newlineBefore) {
-      tag.classes =
-        entry.isRead
-        ? read(token, folded, isName: true).classes : entry.classes.subtracting(Self.notInNames)
-    }
-    return tag
+    let slot = WordTagMemo.slot(of: token.hash)
+    if slots[slot].hash != token.hash { slots[slot] = read(token, folded) }
+    let isName =
+      isAfterWord && token.flags.contains(.capitalized) && !token.flags.contains(.newlineBefore)
+    return TaggedText.Tag(
+      classes: isName ? slots[slot].nameClasses : slots[slot].classes,
+      reading: slots[slot].reading, word: slots[slot].word, kind: token.kind, flags: token.flags)
   }
 
   /// Classes of words that part of a name does not have.
@@ -62,19 +57,20 @@ struct WordTagger {
     return tag
   }
 
-  /// What a word is by its letters; `isName` if it seems part of a name (*the Clean Rivers Trust*).
+  /// What a word is by its letters, in a name and elsewhere.
   @inline(never)
   private func read(
-    _ token: Token, _ folded: UnsafeBufferPointer<UInt8>, isName: Bool
+    _ token: Token, _ folded: UnsafeBufferPointer<UInt8>
   ) -> WordTagMemo.Entry {
     let listing = words[token.hash] ?? WordListing()
-    let listed =
-      isName ? listing.classes.subtracting(Self.notInNames) : listing.classes
-    var classes = listed
-    let hasApostrophe = add(WordEnd(token, folded), isName: isName, to: &classes)
+    let end = WordEnd(token, folded)
+    var classes = listing.classes
+    add(end, isName: false, to: &classes)
+    var nameClasses = listing.classes.subtracting(Self.notInNames)
+    add(end, isName: true, to: &nameClasses)
     return WordTagMemo.Entry(
-      hash: token.hash, classes: classes, reading: listing.reading, word: listing.word,
-      isRead: hasApostrophe || classes != listed)
+      hash: token.hash, classes: classes, nameClasses: nameClasses, reading: listing.reading,
+      word: listing.word)
   }
 
   private static func classes(ofMark byte: UInt8) -> WordClass {
@@ -88,16 +84,15 @@ struct WordTagger {
     }
   }
 
-  /// Adds what a word ends in to the classes that it is listed with, and tells whether it has an
-  /// apostrophe.
-  private func add(_ end: WordEnd, isName: Bool, to listed: inout WordClass) -> Bool {
+  /// Adds what a word ends in to the classes that it is listed with.
+  private func add(_ end: WordEnd, isName: Bool, to listed: inout WordClass) {
     if end.mayHaveApostrophe, let apostrophe = end.lastApostrophe {
       if listed.subtracting(.cueStart).isEmpty {
         listed.formUnion(contracted(end.folded, end.bytes, at: apostrophe))
       }
-      return true
+      return
     }
-    guard !isName, end.bytes.count > 4, listed.isSubset(of: .meaning) else { return false }
+    guard !isName, end.bytes.count > 4, listed.isSubset(of: .meaning) else { return }
     if end.isLy {
       listed.insert(.adverb)
     } else if end.isIng {
@@ -105,7 +100,6 @@ struct WordTagger {
     } else if end.isEd {
       listed.insert(.participle)
     }
-    return false
   }
 
   /// The classes of a word with something grown onto it: *he's*, *they'd*, *Smith's*.

@@ -21,15 +21,18 @@ enum LetterMask {
     return fromA & ~pastZ & ~word & highs
   }
 
-  /// How many letters the bytes begin with, and how many of those are capitals.
+  /// How many letters the bytes begin with, how many of those are capitals, and the bytes with the
+  /// letters they begin with in lower case, and zeros after those.
   @inline(__always)
-  static func prefix(of word: UInt64) -> (letters: Int, capitals: Int) {
+  static func prefix(of word: UInt64) -> (letters: Int, capitals: Int, lowered: UInt64) {
     let letters = letters(in: word)
     let others = letters ^ highs
-    let before = (others & (0 &- others)) &- 1
+    let firstOther = others & (0 &- others)
     // The bit that tells the cases apart is two below the highest.
-    let capitals = (letters & before) >> 2 & ~word
-    return (others.trailingZeroBitCount >> 3, sum(capitals >> 5))
+    let capitals = (letters & (firstOther &- 1)) &>> 2 & ~word
+    // All ones if there is no other, since 0 less 1 has all bits.
+    let mask = (firstOther &>> 7) &- 1
+    return (others.trailingZeroBitCount &>> 3, sum(capitals &>> 5), lowered(word) & mask)
   }
 
   /// The sum of eight bytes that are 0 or 1.

@@ -12,6 +12,7 @@ extension SentenceScanner {
     let word = tokens[index]
     guard word.isWord else { return false }
     if (isItemNumber(index) && !ending.closes) || isOrdinal(index, opening) { return true }
+    if isShillings(index, opening) { return true }
     guard word.kind == .word else { return false }
     let length = text.foldedBytes(index).count
     if length == 2, isDoubledLetter(index) { return true }
@@ -73,6 +74,13 @@ extension SentenceScanner {
     return SentenceVocabulary.beforeOrdinal.contains(before)
       || (SentenceVocabulary.beforeDay.contains(before)
         && SentenceVocabulary.months.contains(opening.hash(in: self)))
+  }
+
+  /// Whether a number is of shillings before pence, as in `£4 10s. 6d.`, and goes on.
+  private func isShillings(_ index: Int, _ opening: SentenceOpening) -> Bool {
+    tokens[index].kind == .number && tokens[opening.word].kind == .number
+      && text.foldedBytes(index).elementsEqual("00s".utf8.suffix(text.foldedBytes(index).count))
+      && text.foldedBytes(opening.word).last == UInt8(ascii: "d")
   }
 
   static let notaBene = TextFolding.hash(word: "n.b.")

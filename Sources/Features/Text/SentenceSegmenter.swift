@@ -16,17 +16,31 @@ public enum SentenceSegmenter {
   public static func sentences(
     in block: Document.Block, of text: TokenizedText, tokens: Range<Int>
   ) -> [Sentence] {
+    var sentences: [Sentence] = []
+    var boundaries: [Int] = []
+    append(to: &sentences, block, of: text, tokens: tokens, boundaries: &boundaries)
+    return sentences
+  }
+
+  /// Appends the sentences of a block; `boundaries` is memory to work in.
+  static func append(
+    to sentences: inout [Sentence], _ block: Document.Block, of text: TokenizedText,
+    tokens: Range<Int>, boundaries: inout [Int]
+  ) {
     let range = tokens.clamped(to: text.tokens.indices)
-    guard !range.isEmpty else { return [] }
-    var scanner = SentenceScanner(text: text, range: range, section: block.section)
+    guard !range.isEmpty else { return }
+    var scanner = SentenceScanner(
+      text: text, range: range, section: block.section, memory: &boundaries)
     scanner.run()
     var start = range.lowerBound
-    return scanner.boundaries.map { end in
-      defer { start = end }
-      return Sentence(
-        range: text.tokens[start].start..<text.tokens[end - 1].end, tokens: start..<end,
-        section: block.section, paragraph: block.paragraph)
+    for end in scanner.boundaries {
+      sentences.append(
+        Sentence(
+          range: text.tokens[start].start..<text.tokens[end - 1].end, tokens: start..<end,
+          section: block.section, paragraph: block.paragraph))
+      start = end
     }
+    swap(&boundaries, &scanner.boundaries)
   }
 }
 
@@ -37,7 +51,7 @@ struct SentenceScanner {
   let range: Range<Int>
   let section: Document.Section
   /// The index after the last token of each sentence.
-  private(set) var boundaries: [Int] = []
+  fileprivate(set) var boundaries: [Int] = []
   /// The first token of the sentence being read.
   private var start: Int
   /// The first word of the sentence being read, once there is one.
@@ -51,18 +65,19 @@ struct SentenceScanner {
   /// No word of the block has a capital, so that the absence of one says nothing.
   let isCaseless: Bool
 
-  init(text: TokenizedText, range: Range<Int>, section: Document.Section) {
+  /// Makes a scanner that takes its memory for boundaries.
+  init(
+    text: TokenizedText, range: Range<Int>, section: Document.Section, memory: inout [Int]
+  ) {
     self.text = text
     self.tokens = text.tokens
     self.range = range
     self.section = section
     start = range.lowerBound
-    boundaries.reserveCapacity(range.count / Self.shortSentence + 2)
-    isCaseless = !text.tokens[range].contains { $0.flags.contains(.capitalized) }
+    isCaseless = !range.contains { text.tokens[$0].flags.contains(.capitalized) }
+    swap(&boundaries, &memory)
+    boundaries.removeAll(keepingCapacity: true)
   }
-
-  /// Most sentences have more tokens than this.
-  private static let shortSentence = 16
 
   mutating func run() {
     var index = range.lowerBound
@@ -84,6 +99,7 @@ struct SentenceScanner {
       case .quote:
         noteQuote(index)
         index += 1
+        if breaksOff(before: index) { close(at: index) }
       case .mark where isOpeningBracket(index):
         bracket = index
         bracketOpensSentence = firstWord == nil
@@ -179,6 +195,19 @@ struct SentenceScanner {
   private static let interrobang: [UInt8] = Array("‽".utf8)
 
   // MARK: Marks
+
+  /// Whether a quotation that ends in a dash closes before a token that opens a sentence.
+  ///
+  /// It does if only the first word of a sentence has a capital there: `“I thought —” He stopped.`
+  private func breaksOff(before next: Int) -> Bool {
+    let dash = next - 2
+    guard dash > range.lowerBound, next < range.upperBound, tokens[dash].kind == .dash,
+      !tokens[next - 1].flags.contains(.spaceBefore), tokens[next].kind == .word,
+      tokens[next].flags.contains([.capitalized, .spaceBefore])
+    else { return false }
+    let opening = SentenceOpening(at: next, in: self)
+    return opening.isOpener(in: self) && !opening.isFirstPerson(in: self)
+  }
 
   private mutating func noteQuote(_ index: Int) {
     guard text.foldedBytes(index).first == UInt8(ascii: "\"") else { return }

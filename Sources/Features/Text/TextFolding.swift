@@ -1,7 +1,8 @@
 /// The folding that makes two spellings one word, and the hash taken of the result.
 ///
 /// Letters are lower-cased, a final sigma becomes a sigma, typographic apostrophes, quotation marks
-/// and hyphens are straightened, every digit becomes `0`, soft hyphens and zero-width marks vanish.
+/// and hyphens are straightened, every digit becomes `0`, soft hyphens and zero-width marks vanish,
+/// and a letter with a combining mark becomes the one letter that Unicode has for both.
 public enum TextFolding {
   /// The start value of a hash.
   @usableFromInline
@@ -18,22 +19,21 @@ public enum TextFolding {
   /// Adds the lowest bytes of a number to a running hash, the lowest first.
   ///
   /// All eight steps are taken, whatever the count, for a loop of unknown length costs more in
-  /// branches that are guessed wrong than the steps do.
+  /// branches that are guessed wrong than the steps do. A byte of zero only multiplies the hash, so
+  /// what the steps past the count did is undone by one multiplication more.
   ///
   /// - Parameters:
   ///   - hash: The running hash.
-  ///   - bytes: The bytes; those past the count may be any.
-  ///   - count: How many bytes to add, 0 to 8.
+  ///   - bytes: The bytes; those past the count are zero.
+  ///   - undoing: For the count, what undoes the steps past it (see ``HashInverses``).
   /// - Returns: The running hash after them.
   @inline(__always)
-  static func hash(_ hash: UInt64, adding bytes: UInt64, count: Int) -> UInt64 {
+  static func hash(_ hash: UInt64, adding bytes: UInt64, undoing: UInt64) -> UInt64 {
     var hash = hash
-    for index in 0..<8 {
-      let byte = UInt8(truncatingIfNeeded: bytes >> (8 * UInt64(truncatingIfNeeded: index)))
-      let next = self.hash(hash, adding: byte)
-      hash = index < count ? next : hash
+    for index in 0..<8 as Range<UInt64> {
+      hash = self.hash(hash, adding: UInt8(truncatingIfNeeded: bytes &>> (8 &* index)))
     }
-    return hash
+    return hash &* undoing
   }
 
   /// Spreads the bits of a running hash over all 64, so that its low bits can pick a bucket.
@@ -78,8 +78,21 @@ public enum TextFolding {
       return
     }
     let entry = ScalarTable.standard[scalar]
+    if entry.scalarClass == .extender, let last = lastScalar(of: folded),
+      let whole = ScalarComposition.standard.composing(last, with: scalar)
+    {
+      folded.removeLast(UTF8.width(last))
+      folded.append(contentsOf: UTF8.encode(whole) ?? UTF8.encodedReplacementCharacter)
+      return
+    }
     guard let result = fold(entry.lowercase(scalar), entry.scalarClass) else { return }
     folded.append(contentsOf: UTF8.encode(result) ?? UTF8.encodedReplacementCharacter)
+  }
+
+  /// The scalar that folded bytes end with.
+  private static func lastScalar(of folded: [UInt8]) -> Unicode.Scalar? {
+    guard let start = folded.lastIndex(where: { $0 & 0xC0 != 0x80 }) else { return nil }
+    return UTF8Decoding.decode(folded, at: start, limit: folded.count).scalar
   }
 
   /// What a scalar outside ASCII is folded to, given its lower case and its class; `nil` if it

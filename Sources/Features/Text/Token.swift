@@ -51,6 +51,10 @@ public struct Token: Sendable, Equatable {
   /// 64-bit hash of the folded form (see ``TextFolding``); equal words have equal hashes.
   public let hash: UInt64
 
+  /// What room for tokens is filled with.
+  static let empty = Token(
+    startOffset: 0, endOffset: 0, foldedOffset: 0, foldedEnd: 0, kind: .mark, flags: [], hash: 0)
+
   /// The byte offset of the first byte.
   public var start: Int { Int(startOffset) }
   /// The byte offset after the last byte.
@@ -64,7 +68,7 @@ public struct Token: Sendable, Equatable {
 /// The tokens of a text, with the folded letters that they were hashed from.
 public struct TokenizedText: Sendable, Equatable {
   /// The text the tokens point into.
-  public let source: SourceText
+  public internal(set) var source: SourceText
   /// The tokens, in order; their byte ranges are ascending and do not overlap.
   public internal(set) var tokens: [Token]
   /// The folded bytes of all tokens, end to end.

@@ -39,11 +39,11 @@ extension TokenScanner {
     var count: Int
     repeat {
       let next = bytes.word(at: word.end)
-      let lowered = LetterMask.lowered(next)
       let prefix = LetterMask.prefix(of: next)
       count = prefix.letters
-      writer.writeAhead(lowered, at: word.foldedEnd)
-      word.hash = TextFolding.hash(word.hash, adding: lowered, count: count)
+      writer.writeAhead(prefix.lowered, at: word.foldedEnd)
+      word.hash = TextFolding.hash(
+        word.hash, adding: prefix.lowered, undoing: inverses[count])
       word.capitals &+= prefix.capitals
       word.letters &+= count
       word.end &+= count

@@ -22,7 +22,11 @@ extension TokenScanner {
       default:
         break scan
       }
-      writer.append(folded: next)
+      if next.scalarClass == .extender {
+        writer.append(mark: next.scalar, from: word.foldedStart)
+      } else {
+        writer.append(folded: next)
+      }
       position += next.length
       if next.scalarClass != .invisible { end = position }
       if next.scalar == ":", isAddress(word) {
@@ -62,7 +66,8 @@ extension TokenScanner {
   /// Whether a single letter stands here, followed by a full stop (or, late in an initialism, by
   /// anything but a letter).
   private func isInitial(at offset: Int, hasPeriods: Bool) -> Bool {
-    let after = offset + (scalar(at: offset)?.length ?? 1)
+    var after = offset + (scalar(at: offset)?.length ?? 1)
+    while let mark = scalar(at: after), mark.scalarClass == .extender { after += mark.length }
     guard after < bytes.count else { return hasPeriods }
     if bytes[after] == UInt8(ascii: ".") { return true }
     return hasPeriods && scalar(at: after)?.scalarClass != .letter

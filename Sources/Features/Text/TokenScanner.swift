@@ -5,25 +5,42 @@ struct TokenScanner {
   var writer: TokenWriter
   private var pendingFlags: Token.Flags = [.spaceBefore]
   private let takesPlainWords: Bool
+  /// See ``HashInverses``; a number for each count of letters, 0 to 8.
+  let inverses: UnsafeBufferPointer<UInt64>
 
-  init(_ bytes: TextBytes, writer: TokenWriter, takesPlainWords: Bool) {
+  init(
+    _ bytes: TextBytes, writer: TokenWriter, inverses: UnsafeBufferPointer<UInt64>,
+    takesPlainWords: Bool
+  ) {
+    precondition(inverses.count == 9, "there is a number for each count of letters")
     self.bytes = bytes
     self.writer = writer
+    self.inverses = inverses
     self.takesPlainWords = takesPlainWords
   }
 
   mutating func run() {
     while position < bytes.count {
-      let byte = bytes[position]
-      if byte == 0x20 {
-        skipSpace(1)
-      } else if ASCII.isLetter(byte), takesPlainWords, scanPlainWord() {
-        continue
-      } else {
-        scanToken()
-      }
+      if takesPlainWords { scanPlainWords() }
+      if position < bytes.count { scanToken() }
     }
     writer.markSpaceAfter()
+  }
+
+  /// Takes plain words and single spaces as long as there are any.
+  @inline(never)
+  private mutating func scanPlainWords() {
+    // A copy, which nothing else can see, stays in registers.
+    var scan = self
+    while scan.position < scan.bytes.count {
+      let byte = scan.bytes[scan.position]
+      if byte == 0x20 {
+        scan.skipSpace(1)
+      } else if !ASCII.isLetter(byte) || !scan.scanPlainWord() {
+        break
+      }
+    }
+    self = scan
   }
 
   /// Takes what stands at the position by the full rules.

@@ -46,6 +46,29 @@ struct TokenWriter {
     for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { append(byte) }
   }
 
+  /// Appends a combining mark, or puts the letter that it makes with the last one in that one's
+  /// place.
+  ///
+  /// - Parameters:
+  ///   - mark: The mark.
+  ///   - start: Where the folded bytes of its word begin.
+  mutating func append(mark: Unicode.Scalar, from start: Int) {
+    var last = foldedCount
+    var bytes: UInt32 = 0
+    while last > max(start, foldedCount - 4), bytes & 0xC0 == 0x80 || last == foldedCount {
+      last -= 1
+      bytes = bytes << 8 | UInt32(folded[last])
+    }
+    guard last < foldedCount, let scalar = UTF8Decoding.decode(bytes).scalar,
+      let whole = ScalarComposition.standard.composing(scalar, with: mark)
+    else {
+      append(mark)
+      return
+    }
+    foldedCount = last
+    append(whole)
+  }
+
   /// Writes eight bytes that are past the last one, of which `keepFolded` may keep some.
   @inline(__always)
   func writeAhead(_ word: UInt64, at offset: Int) {

@@ -17,24 +17,49 @@ public enum WordTokenizer {
 
   /// Tokenises all of a text, with or without the short way for plain words (for tests).
   static func tokenize(_ source: SourceText, takesPlainWords: Bool) -> TokenizedText {
+    var text = TokenizedText(source: source, tokens: [], folded: [])
+    var room = TokenRoom()
+    tokenize(source, into: &text, room: &room, takesPlainWords: takesPlainWords)
+    return text
+  }
+
+  /// Tokenises all of a text in the memory of another one.
+  static func tokenize(
+    _ source: SourceText, into text: inout TokenizedText, room: inout TokenRoom,
+    takesPlainWords: Bool = true
+  ) {
+    text.source = source
     // What lies beyond the limit is not read; the readers refuse such a text.
     let limit = min(source.bytes.count, sizeLimit)
-    var folded: [UInt8] = []
-    let tokens = source.bytes.withUnsafeBufferPointer { buffer in
-      guard let bytes = TextBytes(buffer, count: limit) else { return [Token]() }
-      let room = room(for: UnsafeBufferPointer(rebasing: buffer[..<limit]))
-      return [Token](unsafeUninitializedCapacity: room.tokens) { tokens, tokenCount in
-        folded = [UInt8](unsafeUninitializedCapacity: room.folded) { folded, foldedCount in
-          var scanner = TokenScanner(
-            bytes, writer: TokenWriter(tokens: tokens, folded: folded),
-            takesPlainWords: takesPlainWords)
-          scanner.run()
-          tokenCount = scanner.writer.tokenCount
-          foldedCount = scanner.writer.foldedCount
+    source.bytes.withUnsafeBufferPointer { buffer in
+      guard let bytes = TextBytes(buffer, count: limit) else {
+        (text.tokens, text.folded) = ([], [])
+        return
+      }
+      let most = self.room(for: UnsafeBufferPointer(rebasing: buffer[..<limit]))
+      if TokenRoom.fits(most) {
+        room.fill(&text, atMost: most) { scan(bytes, into: $0, $1, takesPlainWords) }
+        return
+      }
+      text.tokens = [Token](unsafeUninitializedCapacity: most.tokens) { tokens, tokenCount in
+        text.folded = [UInt8](unsafeUninitializedCapacity: most.folded) { folded, foldedCount in
+          (tokenCount, foldedCount) = scan(bytes, into: tokens, folded, takesPlainWords)
         }
       }
     }
-    return TokenizedText(source: source, tokens: tokens, folded: folded)
+  }
+
+  private static func scan(
+    _ bytes: TextBytes, into tokens: UnsafeMutableBufferPointer<Token>,
+    _ folded: UnsafeMutableBufferPointer<UInt8>, _ takesPlainWords: Bool
+  ) -> (tokens: Int, folded: Int) {
+    HashInverses.standard.withView { inverses in
+      var scanner = TokenScanner(
+        bytes, writer: TokenWriter(tokens: tokens, folded: folded), inverses: inverses,
+        takesPlainWords: takesPlainWords)
+      scanner.run()
+      return (scanner.writer.tokenCount, scanner.writer.foldedCount)
+    }
   }
 
   /// The most tokens and folded bytes that a text can have.

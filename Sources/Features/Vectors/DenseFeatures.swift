@@ -57,10 +57,15 @@ public enum DenseFeatures {
     case headline
     /// There are words, and none of them is the author's.
     case noAuthor
+    /// A sentence opens with an imperative in the author's voice; see ``ImperativeOpening``.
+    case imperative
   }
 
+  /// How many structure features there are.
+  static let structureCount = Structure.allCases.count
+
   /// Where the register features start.
-  static let registerStart = lexiconCount + Structure.allCases.count
+  static let registerStart = lexiconCount + structureCount
 
   /// How many dense features there are.
   public static let count = registerStart + RegisterFeatures.count
@@ -113,12 +118,18 @@ public enum DenseFeatures {
 
   /// Fills the lexicon features.
   static func addLexicons(_ matches: ArraySlice<LexiconMatch>, to values: inout [Float]) {
+    guard !matches.isEmpty else { return }
     for match in matches {
       let start = offset(of: match)
       values[start] = 1
       values[start + 1] += Float(match.strength)
     }
-    for slot in stride(from: 1, to: lexiconCount, by: valuesPerCategory) {
+    values.withUnsafeMutableBufferPointer { cap($0) }
+  }
+
+  /// Caps the strengths summed.
+  private static func cap(_ values: UnsafeMutableBufferPointer<Float>) {
+    for slot in stride(from: 1, to: lexiconCount, by: valuesPerCategory) where values[slot] > 0 {
       values[slot] = min(values[slot], strengthCap) / 3
     }
   }

@@ -40,13 +40,25 @@ public struct FeatureBuffer: Sendable {
     package let hash: UInt64
     /// The token.
     package let token: Int
+
+    /// Makes an occurrence.
+    package init(hash: UInt64, token: Int) {
+      self.hash = hash
+      self.token = token
+    }
   }
 
   /// The bucket of every n-gram occurrence, in the order of the text.
   public package(set) var buckets: [UInt32] = []
-  /// The words whose n-grams within the word are left to the caller; empty unless
-  /// ``stagesWords``.
+  /// Room whose first ``wordCount`` elements are the words whose n-grams within the word are left to
+  /// the caller.
   package private(set) var words: [Word] = []
+  /// How many words are staged; 0 unless ``stagesWords``.
+  package private(set) var wordCount = 0
+  /// Room whose first ``stagedBucketCount`` elements are the buckets of the other n-grams.
+  package private(set) var stagedBuckets: [UInt32] = []
+  /// How many buckets are staged; 0 unless ``stagesWords``.
+  package private(set) var stagedBucketCount = 0
   /// Where each occurrence comes from; empty unless ``recordsOwners``.
   public package(set) var owners: [Owner] = []
   /// The values of the dense features, in the order of ``DenseFeatures/names``.
@@ -68,14 +80,39 @@ public struct FeatureBuffer: Sendable {
     self.stagesWords = stagesWords
   }
 
-  mutating func stage(_ hash: UInt64, _ token: Int) {
-    words.append(Word(hash: hash, token: token))
+  /// Stages words and buckets that are written in place; the closure says how many of each.
+  ///
+  /// The room for them only grows, so that nothing has to be asked for each of them.
+  @inline(__always)
+  mutating func stage(
+    wordsAtMost: Int, bucketsAtMost: Int,
+    _ write: (UnsafeMutableBufferPointer<Word>, UnsafeMutableBufferPointer<UInt32>) -> (
+      words: Int, buckets: Int
+    )
+  ) {
+    if words.count < wordsAtMost {
+      words = Array(repeating: Word(hash: 0, token: 0), count: 2 * wordsAtMost)
+    }
+    if stagedBuckets.count < bucketsAtMost {
+      stagedBuckets = Array(repeating: 0, count: 2 * bucketsAtMost)
+    }
+    (wordCount, stagedBucketCount) = words.withUnsafeMutableBufferPointer { words in
+      stagedBuckets.withUnsafeMutableBufferPointer { write(words, $0) }
+    }
+    precondition(
+      wordCount <= wordsAtMost && stagedBucketCount <= bucketsAtMost, "the room is measured")
   }
 
-  mutating func removeAll() {
-    buckets.removeAll(keepingCapacity: true)
-    owners.removeAll(keepingCapacity: true)
-    dense.removeAll(keepingCapacity: true)
-    words.removeAll(keepingCapacity: true)
+  /// Takes out all but the dense features, which are all set to 0.
+  mutating func reset() {
+    if !buckets.isEmpty { buckets.removeAll(keepingCapacity: true) }
+    if !owners.isEmpty { owners.removeAll(keepingCapacity: true) }
+    wordCount = 0
+    stagedBucketCount = 0
+    if dense.count != DenseFeatures.count {
+      dense = Array(repeating: 0, count: DenseFeatures.count)
+    } else {
+      dense.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
+    }
   }
 }

@@ -9,14 +9,14 @@
 /// Source: feature hashing after Weinberger et al. 2009 (without the sign, which sparse text does
 /// not need at 2^20 buckets).
 struct NGrams: Sendable {
-  private let options: FeatureOptions
-  private let mask: UInt32
-  private let characterBit: UInt32
-  private static let characterBasis: UInt64 = 0x6c62_272e_07bb_0142
-  private static let wordStart: UInt8 = 0x02
-  private static let wordEnd: UInt8 = 0x03
+  let options: FeatureOptions
+  let mask: UInt32
+  let characterBit: UInt32
+  static var characterBasis: UInt64 { 0x6c62_272e_07bb_0142 }
+  static var wordStart: UInt8 { 0x02 }
+  static var wordEnd: UInt8 { 0x03 }
   /// Characters of a word that are looked at; only web addresses and garbage are longer.
-  private static let longestWord = 40
+  static var longestWord: Int { 40 }
 
   init(_ options: FeatureOptions) {
     self.options = options
@@ -31,6 +31,7 @@ struct NGrams: Sendable {
   ///
   /// - Complexity: O(words × n-gram lengths + letters × n-gram lengths).
   func append(_ analysis: Analysis, _ tokens: Range<Int>, to buffer: inout FeatureBuffer) {
+    if buffer.stagesWords { return stage(analysis, tokens, to: &buffer) }
     let text = analysis.text
     var history = WordHistory()
     for index in tokens where options.marks || text.tokens[index].isWord {
@@ -38,46 +39,24 @@ struct NGrams: Sendable {
         history = WordHistory()
         continue
       }
-      let isStaged = buffer.stagesWords && text.tokens[index].kind == .word
-      if isStaged { buffer.stage(text.tokens[index].hash, index) }
       if options.wordMaximum >= options.wordMinimum {
         history.push(text.tokens[index].hash, index)
-        appendWords(history, from: isStaged ? 2 : 1, to: &buffer)
+        appendWords(history, to: &buffer)
       }
-      guard !isStaged, options.characterMaximum >= options.characterMinimum,
-        text.tokens[index].kind == .word
+      guard options.characterMaximum >= options.characterMinimum, text.tokens[index].kind == .word
       else { continue }
       appendCharacters(text.foldedBytes(index), token: index, to: &buffer)
     }
   }
 
-  /// Appends the n-grams of one word alone: the word itself and its characters.
-  ///
-  /// - Complexity: O(letters × n-gram lengths).
-  func append(word token: Int, of text: TokenizedText, to buckets: inout [UInt32]) {
-    var buffer = FeatureBuffer()
-    swap(&buffer.buckets, &buckets)
-    if options.wordMaximum >= 1, options.wordMinimum <= 1 {
-      var history = WordHistory()
-      history.push(text.tokens[token].hash, token)
-      appendWords(history, from: 1, to: &buffer)
-    }
-    if options.characterMaximum >= options.characterMinimum {
-      appendCharacters(text.foldedBytes(token), token: token, to: &buffer)
-    }
-    swap(&buffer.buckets, &buckets)
-  }
-
-  /// The n-grams that end at the newest word, of some length on.
-  private func appendWords(
-    _ history: WordHistory, from shortest: Int, to buffer: inout FeatureBuffer
-  ) {
+  /// The n-grams that end at the newest word.
+  private func appendWords(_ history: WordHistory, to buffer: inout FeatureBuffer) {
     var hash: UInt64 = 0
     for length in 1...options.wordMaximum {
       guard length <= history.count else { return }
       let (wordHash, first) = history.word(length - 1)
-      hash = TextFolding.finish((hash &+ wordHash) &* 0x9e37_79b9_7f4a_7c15)
-      guard length >= max(options.wordMinimum, shortest) else { continue }
+      hash = Self.hash(hash, after: wordHash)
+      guard length >= options.wordMinimum else { continue }
       buffer.buckets.append(UInt32(truncatingIfNeeded: hash) & mask)
       if buffer.recordsOwners {
         let last = history.word(0).index
@@ -87,7 +66,7 @@ struct NGrams: Sendable {
   }
 
   /// The n-grams of one word, by their first character.
-  private func appendCharacters(
+  func appendCharacters(
     _ word: ArraySlice<UInt8>, token: Int, to buffer: inout FeatureBuffer
   ) {
     let limit = Self.end(of: word)

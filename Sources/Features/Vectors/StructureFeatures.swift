@@ -15,53 +15,89 @@ struct StructureFeatures {
   private static let questionMarks = WordSet("? \u{FF1F} \u{61F} \u{2047} \u{2048} \u{2049}")
   private static let exclamationMarks = WordSet("! \u{FF01} \u{203C} \u{2048} \u{2049}")
 
-  init(_ analysis: Analysis, _ tokens: Range<Int>, section: Document.Section) {
-    var isFirst = true
-    var nextSentence = analysis.sentences.firstIndexSorted {
-      $0.tokens.lowerBound > tokens.lowerBound
-    }
-    for index in tokens {
-      if nextSentence < analysis.sentences.count,
-        analysis.sentences[nextSentence].tokens.lowerBound == index
-      {
-        isFirst = true
-        nextSentence += 1
-      }
-      let token = analysis.text.tokens[index]
-      let voice = analysis.voices[index]
-      if token.isWord {
-        count(token, in: analysis.text, voice, isFirst: isFirst)
-        isFirst = false
-      } else if voice == .author {
-        countMark(token)
-      }
-    }
+  /// Counts; no initialiser, which would be given a copy of the analysis.
+  static func counted(
+    _ analysis: Analysis, _ tokens: Range<Int>, section: Document.Section
+  ) -> StructureFeatures {
+    var features = StructureFeatures()
+    features.count(analysis, tokens, section: section)
+    return features
+  }
+
+  private init() {}
+
+  private mutating func count(
+    _ analysis: Analysis, _ tokens: Range<Int>, section: Document.Section
+  ) {
+    FunctionWords.persons.withView { countTokens(analysis, tokens, $0) }
     if section == .headline { present.insert(.headline) }
     if words > 0, authorWords == 0 { present.insert(.noAuthor) }
     countQuotes(analysis, tokens)
     countCues(analysis, tokens)
   }
 
-  private mutating func count(
-    _ token: Token, in text: TokenizedText, _ voice: Voice, isFirst: Bool
+  private mutating func countTokens(
+    _ analysis: Analysis, _ tokens: Range<Int>, _ persons: HashSlots.View
   ) {
-    words += 1
-    switch voice {
-    case .direct: direct += 1
-    case .indirect: indirect += 1
-    case .author:
-      authorWords += 1
-      if token.flags.contains(.hasDigit) { figures += 1 }
-      // `US` in capitals is a country, not a pronoun.
-      let isPronoun =
-        FunctionWords.firstPerson.contains(token.hash) && !token.flags.contains(.allCapitals)
-      if isPronoun { present.insert(.firstPerson) }
-      if !isFirst, token.flags.contains(.capitalized), !isPronoun { names += 1 }
-      if token.flags.contains(.allCapitals), Self.isLongInCapitals(token, in: text) {
-        present.insert(.capitals)
-      }
-      if FunctionWords.secondPerson.contains(token.hash) { present.insert(.secondPerson) }
+    var next = analysis.sentences.firstIndexSorted {
+      $0.tokens.lowerBound > tokens.lowerBound
     }
+    var nextStart = Self.start(of: next, in: analysis.sentences)
+    var isFirst = true
+    analysis.text.tokens.withUnsafeBufferPointer { all in
+      analysis.voices.withUnsafeBufferPointer { voices in
+        precondition(
+          tokens.lowerBound >= 0 && tokens.upperBound <= min(all.count, voices.count),
+          "the tokens lie within the text")
+        for index in tokens {
+          if index == nextStart {
+            isFirst = true
+            next += 1
+            nextStart = Self.start(of: next, in: analysis.sentences)
+          }
+          let voice = voices[index]
+          if all[index].isWord {
+            words += 1
+            switch voice {
+            case .direct: direct += 1
+            case .indirect: indirect += 1
+            case .author:
+              countOwn(all[index], in: analysis.text, isFirst, persons)
+              if isFirst, ImperativeOpening.isAt(index, end: tokens.upperBound, all) {
+                present.insert(.imperative)
+              }
+            }
+            isFirst = false
+          } else if voice == .author {
+            countMark(all[index])
+          }
+        }
+      }
+    }
+  }
+
+  /// The first token of a sentence; past all tokens if there is none.
+  private static func start(of sentence: Int, in sentences: [Sentence]) -> Int {
+    sentence < sentences.count ? sentences[sentence].tokens.lowerBound : .max
+  }
+
+  /// Counts a word of the author's.
+  @inline(__always)
+  private mutating func countOwn(
+    _ token: Token, in text: TokenizedText, _ isFirst: Bool, _ persons: HashSlots.View
+  ) {
+    authorWords += 1
+    let flags = token.flags
+    if flags.contains(.hasDigit) { figures += 1 }
+    // `US` in capitals is a country, not a pronoun.
+    let person = persons.value(token.hash)
+    let isPronoun = person == 1 && !flags.contains(.allCapitals)
+    if isPronoun { present.insert(.firstPerson) }
+    if !isFirst, flags.contains(.capitalized), !isPronoun { names += 1 }
+    if flags.contains(.allCapitals), Self.isLongInCapitals(token, in: text) {
+      present.insert(.capitals)
+    }
+    if person == 2 { present.insert(.secondPerson) }
   }
 
   /// Whether a word has four letters or more and no full stop (`TOTAL`, but not `U.S.` or `AT&T`).
@@ -113,22 +149,24 @@ struct StructureFeatures {
 
   /// Writes the features to the end of the dense values.
   func write(to values: inout [Float]) {
-    for feature in DenseFeatures.Structure.allCases {
-      values[DenseFeatures.lexiconCount + feature.rawValue] = value(feature)
-    }
+    values.withUnsafeMutableBufferPointer { write(to: $0) }
   }
 
-  private func value(_ feature: DenseFeatures.Structure) -> Float {
-    switch feature {
-    case .directShare: words > 0 ? direct / words : 0
-    case .indirectShare: words > 0 ? indirect / words : 0
-    case .digit: figures > 0 ? 1 : 0
-    case .digitShare: authorWords > 0 ? figures / authorWords : 0
-    case .name: names > 0 ? 1 : 0
-    case .nameShare: authorWords > 0 ? names / authorWords : 0
-    case .length: Float(log(1 + Double(words)) / 4)
-    default: present.contains(feature) ? 1 : 0
+  private func write(to values: UnsafeMutableBufferPointer<Float>) {
+    precondition(values.count == DenseFeatures.count, "there is a value for each feature")
+    for place in 0..<DenseFeatures.structureCount {
+      values[DenseFeatures.lexiconCount + place] = present.contains(place) ? 1 : 0
     }
+    func set(_ feature: DenseFeatures.Structure, _ value: Float) {
+      values[DenseFeatures.lexiconCount + feature.rawValue] = value
+    }
+    set(.directShare, words > 0 ? direct / words : 0)
+    set(.indirectShare, words > 0 ? indirect / words : 0)
+    set(.digit, figures > 0 ? 1 : 0)
+    set(.digitShare, authorWords > 0 ? figures / authorWords : 0)
+    set(.name, names > 0 ? 1 : 0)
+    set(.nameShare, authorWords > 0 ? names / authorWords : 0)
+    set(.length, Float(log(1 + Double(words)) / 4))
   }
 }
 
@@ -140,5 +178,5 @@ private struct Presence {
 
   mutating func remove(_ feature: DenseFeatures.Structure) { bits &= ~(1 << feature.rawValue) }
 
-  func contains(_ feature: DenseFeatures.Structure) -> Bool { bits & 1 << feature.rawValue != 0 }
+  func contains(_ feature: Int) -> Bool { bits &>> UInt32(truncatingIfNeeded: feature) & 1 != 0 }
 }

@@ -68,7 +68,7 @@ extension Calibration {
           biases: fit.biases.map { Rounding.significant($0) })
       }
     } catch {
-      throw .options("the probabilities cannot be calibrated: \(error)")
+      throw .uncalibrated("\(error)")
     }
   }
 

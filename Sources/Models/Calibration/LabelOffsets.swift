@@ -5,7 +5,7 @@ import Features
 /// For two labels this is a threshold; for more it takes one number a label. They move the decision
 /// alone: the probabilities stay calibrated.
 enum LabelOffsets {
-  /// The offsets that give the best macro F1 on held-out rows.
+  /// The offsets that give the best mean F1 of the labels, or of some, on held-out rows.
   ///
   /// One label after another gets the offset that is best beside the others', until none gains. The
   /// cuts tried are halfway between two where a row changes its label.
@@ -18,16 +18,18 @@ enum LabelOffsets {
   ///   - truth: The label of each row.
   ///   - labelCount: How many labels there are.
   ///   - weights: How many examples each row stands for.
+  ///   - averaged: The labels whose F1 is averaged; `nil` for all.
   /// - Returns: A number a label, to six digits, of mean 0.
   /// - Complexity: O(rounds × labels × rows × (labels + log rows)), of rounds at most 10.
-  static func macroF1(
-    _ probabilities: [Double], truth: [Int], labelCount: Int, weights: [Double]
+  static func bestF1(
+    _ probabilities: [Double], truth: [Int], labelCount: Int, weights: [Double],
+    averaged: [Int]? = nil
   ) -> [Double] {
     let rows = Rows(
       logs: probabilities.map { log(max($0, 1e-12)) }, truth: truth, labelCount: labelCount,
-      weights: weights)
+      weights: weights, averaged: averaged ?? Array(0..<labelCount))
     var offsets = [Double](repeating: 0, count: labelCount)
-    var score = rows.macroF1(offsets)
+    var score = rows.meanF1(offsets)
     for _ in 0..<10 {
       let before = score
       for label in 0..<labelCount {
@@ -46,6 +48,11 @@ enum LabelOffsets {
     let truth: [Int]
     let labelCount: Int
     let weights: [Double]
+    let averaged: [Int]
+
+    private var tally: Tally {
+      Tally(truth: truth, weights: weights, labelCount: labelCount, averaged: averaged)
+    }
 
     /// The label of the largest sum, of all but one.
     private func largest(_ row: Int, _ offsets: [Double], but left: Int) -> (Int, Double) {
@@ -57,17 +64,17 @@ enum LabelOffsets {
       return best
     }
 
-    func macroF1(_ offsets: [Double]) -> Double {
-      var tally = Tally(truth: truth, weights: weights, labelCount: labelCount)
+    func meanF1(_ offsets: [Double]) -> Double {
+      var tally = self.tally
       for row in truth.indices {
         tally.add(largest(row, offsets, but: -1).0, truth[row], weights[row])
       }
-      return tally.macroF1
+      return tally.meanF1
     }
 
     /// The best offset of one label beside those of the others.
     func best(_ label: Int, _ offsets: [Double]) -> (score: Double, offset: Double) {
-      var tally = Tally(truth: truth, weights: weights, labelCount: labelCount)
+      var tally = self.tally
       var changes: [(cut: Double, row: Int, other: Int)] = []
       for row in truth.indices {
         let (other, sum) = largest(row, offsets, but: label)
@@ -81,7 +88,7 @@ enum LabelOffsets {
         tally.add(label, truth[change.row], weights[change.row])
         let next = index + 1 < changes.count ? changes[index + 1].cut : change.cut + 1
         guard next > change.cut else { continue }
-        let score = tally.macroF1
+        let score = tally.meanF1
         if score > best.score { best = (score, 0.5 * (change.cut + next)) }
       }
       return best
@@ -93,8 +100,10 @@ enum LabelOffsets {
     private var right: [Double]
     private var said: [Double]
     private let are: [Double]
+    private let averaged: [Int]
 
-    init(truth: [Int], weights: [Double], labelCount: Int) {
+    init(truth: [Int], weights: [Double], labelCount: Int, averaged: [Int]) {
+      self.averaged = averaged
       right = Array(repeating: 0, count: labelCount)
       said = right
       var are = right
@@ -107,12 +116,12 @@ enum LabelOffsets {
       if label == truth { right[label] += weight }
     }
 
-    var macroF1: Double {
+    var meanF1: Double {
       var sum = 0.0
-      for label in right.indices where right[label] > 0 {
+      for label in averaged where right[label] > 0 {
         sum += 2 * right[label] / (said[label] + are[label])
       }
-      return sum / Double(max(right.count, 1))
+      return sum / Double(max(averaged.count, 1))
     }
   }
 }

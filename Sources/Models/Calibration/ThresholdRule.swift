@@ -1,14 +1,25 @@
-/// Where the decision between labels is cut: for the first of two, and by ``macroF1`` for more.
+/// Where the decision between labels is cut: for the first of two, and by ``macroF1`` or
+/// ``averageF1(_:)`` for more.
 public enum ThresholdRule: Sendable, Equatable, Codable {
   /// The most probable label is predicted.
   case mostProbable
   /// From the probability on that gives the best macro F1 on held-out examples.
   case macroF1
+  /// Where the mean F1 of some of more than two labels is best on held-out examples.
+  case averageF1([String])
   /// From the smallest probability on where the first label's precision on held-out examples is at
   /// least this, 0 to 1.
   case precision(Double)
   /// From this probability on.
   case fixed(Double)
+
+  /// Whether it is for more than two labels too.
+  var suitsAnyLabels: Bool {
+    switch self {
+    case .mostProbable, .macroF1, .averageF1: true
+    case .precision, .fixed: false
+    }
+  }
 
   /// The threshold for held-out probabilities of the first label.
   ///
@@ -21,7 +32,7 @@ public enum ThresholdRule: Sendable, Equatable, Codable {
   /// - Complexity: O(n log n).
   func threshold(probabilities: [Double], isFirst: [Bool], weights: [Double]) -> Double? {
     switch self {
-    case .mostProbable: return nil
+    case .mostProbable, .averageF1: return nil
     case .fixed(let threshold): return threshold
     case .macroF1, .precision: break
     }
@@ -49,7 +60,7 @@ public enum ThresholdRule: Sendable, Equatable, Codable {
     _ said: (right: Double, wrong: Double), _ totals: (first: Double, other: Double)
   ) -> Double {
     switch self {
-    case .mostProbable, .fixed: 0
+    case .mostProbable, .averageF1, .fixed: 0
     case .macroF1:
       0.5
         * (f1(said.right, wrong: said.wrong, missed: totals.first - said.right)

@@ -31,14 +31,33 @@ struct BucketIndex: Sendable {
   ///
   /// - Precondition: The bucket is below the number of buckets.
   /// - Complexity: O(1), without a branch.
+  func number(_ bucket: UInt32) -> Int { withView { $0.number(bucket) } }
+
+  /// Lends out the index as hot loops read it.
   @inline(__always)
-  func number(_ bucket: UInt32) -> Int {
-    let word = words[Int(bucket &>> 5)]
-    let bit: UInt64 = 1 &<< UInt64(bucket & 31)
-    let rank = word &>> 32 &+ Self.bitCount(word & (bit &- 1)) &+ 1
-    // All ones if the bucket's bit is set, else none.
-    let mask = 0 &- (word &>> UInt64(bucket & 31) & 1)
-    return Int(truncatingIfNeeded: rank & mask)
+  func withView<Result>(_ body: (View) -> Result) -> Result {
+    words.withUnsafeBufferPointer { body(View(words: $0)) }
+  }
+
+  /// The index as hot loops read it.
+  struct View {
+    fileprivate let words: UnsafeBufferPointer<UInt64>
+
+    /// The number of a bucket, from 1; 0 for one that does not count.
+    ///
+    /// - Precondition: The bucket is below the number of buckets.
+    /// - Complexity: O(1), without a branch.
+    @inline(__always)
+    func number(_ bucket: UInt32) -> Int {
+      let place = Int(bucket &>> 5)
+      precondition(place < words.count, "a bucket is below the number of buckets")
+      let word = words[place]
+      let bit: UInt64 = 1 &<< UInt64(bucket & 31)
+      let rank = word &>> 32 &+ BucketIndex.bitCount(word & (bit &- 1)) &+ 1
+      // All ones if the bucket's bit is set, else none.
+      let mask = 0 &- (word &>> UInt64(bucket & 31) & 1)
+      return Int(truncatingIfNeeded: rank & mask)
+    }
   }
 
   /// How many of the low 32 bits are set.
@@ -46,7 +65,7 @@ struct BucketIndex: Sendable {
   /// Source: Warren, Hacker's Delight, section 5-1; processors of ten years ago and more, which a
   /// program is built for, have no instruction for it.
   @inline(__always)
-  private static func bitCount(_ bits: UInt64) -> UInt64 {
+  fileprivate static func bitCount(_ bits: UInt64) -> UInt64 {
     var sum = bits &- (bits &>> 1 & 0x5555_5555)
     sum = (sum & 0x3333_3333) &+ (sum &>> 2 & 0x3333_3333)
     sum = (sum &+ sum &>> 4) & 0x0F0F_0F0F

@@ -35,7 +35,7 @@ struct FittedClassifier: Sendable {
       margins.set(heldOut.margins, at: heldOut.positions)
     }
     let decided = try MarginCalibration(
-      margins, truth: rows.map { corpus.truth[$0] }, labelCount: corpus.labels.count,
+      margins, truth: rows.map { corpus.truth[$0] }, labels: corpus.labels,
       weights: rows.map { corpus.weights[$0] }, folds: folds, options: options)
     (blend, calibration) = (decided.blend, decided.calibration)
     (threshold, labelOffsets) = (decided.threshold, decided.labelOffsets)
@@ -63,6 +63,9 @@ struct FittedClassifier: Sendable {
     for (label, count) in counts.enumerated() where count < 2 {
       throw .tooFew(label: corpus.labels[label], found: count, needed: 2)
     }
+    var hasWeight = [Bool](repeating: false, count: corpus.labels.count)
+    for row in rows where corpus.weights[row] > 0 { hasWeight[corpus.truth[row]] = true }
+    if let label = hasWeight.firstIndex(of: false) { throw .noWeight(label: corpus.labels[label]) }
     try checkGroups(corpus, rows: rows)
     do {
       return try CrossValidation.folds(
@@ -70,7 +73,7 @@ struct FittedClassifier: Sendable {
         folds: options.calibrationFolds, seed: options.seed)
     } catch {
       let groups = Set(rows.map { corpus.groups[$0] }).count
-      throw .tooFewGroups(found: groups, needed: options.calibrationFolds)
+      throw .fewerThanFolds(groups: groups, of: corpus, folds: options.calibrationFolds)
     }
   }
 
@@ -104,5 +107,14 @@ struct FittedClassifier: Sendable {
       let fit = try FittedEstimators(corpus, rows: kept, options: options, prior: prior)
       margins = fit.margins(corpus, rows: positions.map { rows[$0] })
     }
+  }
+}
+
+extension TrainingError {
+  /// The error for fewer groups than folds, in which examples without groups are just examples.
+  static func fewerThanFolds(groups found: Int, of corpus: CorpusRows, folds: Int) -> TrainingError
+  {
+    corpus.isGrouped
+      ? .tooFewGroups(found: found, needed: folds) : .tooFewExamples(found: found, needed: folds)
   }
 }

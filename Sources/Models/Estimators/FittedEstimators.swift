@@ -38,7 +38,7 @@ package struct FittedEstimators: Sendable {
       matrix: matrix, truth: rows.map { corpus.truth[$0] }, labelCount: corpus.labels.count,
       weights: options.classWeights.applied(
         to: rows.map { corpus.weights[$0] }, truth: rows.map { corpus.truth[$0] },
-        labelCount: corpus.labels.count))
+        labelCount: corpus.labels.count), columnScales: layout.columnScales(options))
     input = options.naiveBayes.effectiveInput
     self.layout = layout
     if options.estimator.hasLogistic {
@@ -78,6 +78,8 @@ private struct FitProblem {
   let truth: [Int]
   let labelCount: Int
   let weights: [Double]
+  /// What each column counts beside the others; empty for 1 each.
+  let columnScales: [Double]
 
   typealias Fit = (scores: LinearScores, convergence: LogisticRegression.Convergence)
 
@@ -85,74 +87,51 @@ private struct FitProblem {
   func logistic(
     _ options: TrainingOptions, presence: CSRMatrix?, priorMean: LinearScores?
   ) -> Fit {
-    let outputs = FittedEstimators.outputCount(labels: labelCount)
-    let ratios = presence.map { presence in
-      (0..<outputs).map { output in
-        LogCountRatio.ratios(
-          presence, isPositive: truth.map { $0 == output }, rowWeights: weights,
-          smoothing: options.logCountRatio.smoothing)
-      }
-    }
+    let scales = scales(presence, smoothing: options.logCountRatio.smoothing)
     var fit =
       labelCount == 2
-      ? two(options.logistic, ratios?.first, priorMean)
-      : options.logistic.l1Ratio > 0
-        ? oneAgainstRest(options.logistic, ratios, priorMean)
-        : softmax(options.logistic, ratios, priorMean)
-    if let ratios {
-      for output in fit.scores.weights.indices {
-        let mean = priorMean?.weights[output]
-        let own = mean.map { zip(fit.scores.weights[output], $0).map { $0 - $1 } }
-        let pulled = LogCountRatio.interpolated(
-          own ?? fit.scores.weights[output], ratios: ratios[output],
-          interpolation: options.logCountRatio.interpolation)
-        fit.scores.weights[output] = mean.map { zip(pulled, $0).map { $0 + $1 } } ?? pulled
-      }
+      ? two(options.logistic, scales, priorMean) : softmax(options.logistic, scales, priorMean)
+    guard presence != nil else { return fit }
+    for output in fit.scores.weights.indices {
+      let mean = priorMean?.weights[output]
+      let own = mean.map { zip(fit.scores.weights[output], $0).map { $0 - $1 } }
+      let pulled = LogCountRatio.interpolated(
+        own ?? fit.scores.weights[output], ratios: scales[output],
+        interpolation: options.logCountRatio.interpolation)
+      fit.scores.weights[output] = mean.map { zip(pulled, $0).map { $0 + $1 } } ?? pulled
     }
     return fit
   }
 
-  private func two(
-    _ options: LogisticRegression.Options, _ ratios: [Double]?, _ mean: LinearScores?,
-    positive: Int = 0
-  ) -> Fit {
-    let output = mean.map { $0.weights.count == 1 ? 0 : positive } ?? 0
-    let prior = mean?.weights[output] ?? []
-    let isPositive = truth.map { $0 == positive }
-    guard let ratios else {
-      let fit = LogisticRegression.fit(
-        matrix, isPositive: isPositive, rowWeights: weights, priorMean: prior, options: options)
-      return (LinearScores(weights: [fit.weights], intercepts: [fit.intercept]), fit.convergence)
+  /// What features are multiplied by before they are penalised, a list an output; empty for 1 each.
+  private func scales(_ presence: CSRMatrix?, smoothing: Double) -> [[Double]] {
+    let outputs = FittedEstimators.outputCount(labels: labelCount)
+    guard let presence else {
+      return columnScales.isEmpty ? [] : Array(repeating: columnScales, count: outputs)
     }
+    return (0..<outputs).map { output in
+      let ratios = LogCountRatio.ratios(
+        presence, isPositive: truth.map { $0 == output }, rowWeights: weights,
+        smoothing: smoothing)
+      return columnScales.isEmpty ? ratios : zip(ratios, columnScales).map { $0 * $1 }
+    }
+  }
+
+  private func two(
+    _ options: LogisticRegression.Options, _ scales: [[Double]], _ mean: LinearScores?
+  ) -> Fit {
     let fit = LogisticRegression.fit(
-      matrix, isPositive: isPositive, rowWeights: weights, priorMean: prior, scales: ratios,
-      options: options)
+      matrix, isPositive: truth.map { $0 == 0 }, rowWeights: weights,
+      priorMean: mean?.weights[0] ?? [], scales: scales.first ?? [], options: options)
     return (LinearScores(weights: [fit.weights], intercepts: [fit.intercept]), fit.convergence)
   }
 
-  /// With an L1 penalty every label is told from all others by itself.
-  private func oneAgainstRest(
-    _ options: LogisticRegression.Options, _ ratios: [[Double]]?, _ mean: LinearScores?
-  ) -> Fit {
-    let fits = Parallel.map(labelCount) { two(options, ratios?[$0], mean, positive: $0) }
-    let all = fits.map(\.convergence)
-    return (
-      LinearScores(
-        weights: fits.flatMap(\.scores.weights), intercepts: fits.flatMap(\.scores.intercepts)),
-      .init(
-        passes: all.reduce(0) { max($0, $1.passes) },
-        objective: all.reduce(0) { $0 + $1.objective },
-        relativeGap: all.reduce(0) { max($0, $1.relativeGap) },
-        isConverged: all.allSatisfy(\.isConverged))
-    )
-  }
-
   private func softmax(
-    _ options: LogisticRegression.Options, _ ratios: [[Double]]?, _ mean: LinearScores?
+    _ options: LogisticRegression.Options, _ scales: [[Double]], _ mean: LinearScores?
   ) -> Fit {
     let fit = SoftmaxRegression.fit(
       matrix, labels: truth, labelCount: labelCount, rowWeights: weights,
-      priorMean: mean?.weights ?? [], scales: ratios ?? [], options: options)
+      priorMean: mean?.weights ?? [], scales: scales, options: options)
     return (LinearScores(weights: fit.weights, intercepts: fit.intercepts), fit.convergence)
   }
 }

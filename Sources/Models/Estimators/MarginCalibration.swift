@@ -14,16 +14,17 @@ struct MarginCalibration: Sendable {
   /// - Parameters:
   ///   - margins: The margins, row after row.
   ///   - truth: The label of each row.
-  ///   - labelCount: How many labels there are.
+  ///   - labels: The names of the labels.
   ///   - weights: What each row counts.
   ///   - folds: The fold that each row was held out in.
   ///   - options: The calibration, the prior and the rule of the threshold.
-  /// - Throws: ``TrainingError/options(_:)`` if the margins cannot be calibrated.
+  /// - Throws: ``TrainingError/uncalibrated(_:)`` if the margins cannot be calibrated.
   /// - Complexity: O(n log n), times the steps of the blend and of the calibration.
   init(
-    _ margins: Margins, truth: [Int], labelCount: Int, weights: [Double], folds: [Int],
+    _ margins: Margins, truth: [Int], labels: [String], weights: [Double], folds: [Int],
     options: TrainingOptions
   ) throws(TrainingError) {
+    let labelCount = labels.count
     @Sendable func calibrationRows(_ blended: [[Double]]) -> CalibrationRows {
       CalibrationRows(
         margins: blended, truth: truth, labelCount: labelCount, weights: weights, folds: folds)
@@ -41,10 +42,20 @@ struct MarginCalibration: Sendable {
       ? options.threshold.threshold(
         probabilities: stride(from: 0, to: probabilities.count, by: 2).map { probabilities[$0] },
         isFirst: truth.map { $0 == 0 }, weights: weights) : nil
-    labelOffsets =
-      labelCount > 2 && options.threshold == .macroF1
-      ? LabelOffsets.macroF1(
-        probabilities, truth: truth, labelCount: labelCount, weights: weights) : nil
+    labelOffsets = Self.averaged(options.threshold, labels: labels).map { averaged in
+      LabelOffsets.bestF1(
+        probabilities, truth: truth, labelCount: labelCount, weights: weights, averaged: averaged)
+    }
+  }
+
+  /// The labels whose mean F1 is to be best; `nil` where offsets have no part in the decision.
+  private static func averaged(_ rule: ThresholdRule, labels: [String]) -> [Int]? {
+    guard labels.count > 2 else { return nil }
+    return switch rule {
+    case .macroF1: Array(labels.indices)
+    case .averageF1(let names): labels.indices.filter { names.contains(labels[$0]) }
+    case .mostProbable, .precision, .fixed: nil
+    }
   }
 
   /// Picks the label that is predicted.

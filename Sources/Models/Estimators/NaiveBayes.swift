@@ -6,7 +6,8 @@ public enum NaiveBayes {
   public enum Variant: String, Sendable, Codable, CaseIterable {
     /// How often features occur with a label.
     case multinomial
-    /// Whether n-grams occur or not; each that is missing counts too.
+    /// Whether n-grams occur or not; each that is missing counts too. Shares and sums, as lexicon and
+    /// structure features are, neither occur nor not: it does not look at them.
     case bernoulli
     /// How often features occur with all labels but one.
     case complement

@@ -38,8 +38,8 @@ public enum ModelFileError: Error, Equatable, Sendable, CustomStringConvertible 
       "not a valid model: \(reason)"
     case .lexicon(let name, let version, let found):
       "trained with lexicon \"\(name)\" version \(version), but this program has "
-        + (found.map { "version \($0) with other content" } ?? "no lexicon of that name")
-        + "; train it again"
+        + (found.map { "version \($0) with other content; train it again" }
+          ?? "no lexicon of that name; give it with --lexicon, or train it again")
     case .selfTest(let text, let expected, let found):
       "self-test failed on \"\(text)\": expected \(expected), found \(found)"
     }

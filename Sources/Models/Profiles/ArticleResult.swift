@@ -54,7 +54,7 @@ extension ScoringSession {
     _ document: Document, opinionLabel: Int, threshold: Double? = nil,
     quotes: QuoteHandling = .separate, seed: UInt64 = 1
   ) -> ArticleResult {
-    let analysis = model.pipeline.analyzer.analyze(document)
+    let analysis = analyze(document)
     let decision =
       threshold.map { Decision(label: opinionLabel, threshold: $0) } ?? model.decision
     let sentences = analysis.sentences.map { sentence in

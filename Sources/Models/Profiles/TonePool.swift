@@ -4,11 +4,12 @@ public enum TonePool {
   ///
   /// Words of one article are alike, so whole articles are drawn with replacement; every field is
   /// computed from the counts of those drawn. The bounds are expanded percentiles, and no closer than
-  /// those of one text of as many words. With fewer than twenty articles they are still too close.
-  /// One article has the intervals of its own profile; with fewer than
+  /// those of a jackknife over articles, which few articles need, or those of one text of as many
+  /// words. One article has the intervals of its own profile; with fewer than
   /// ``IntervalEstimators/fewestClusters`` articles there are none.
   ///
-  /// Source: Field and Welsh, "Bootstrapping Clustered Data", JRSS B 69, 2007.
+  /// Source: Field and Welsh, "Bootstrapping Clustered Data", JRSS B 69, 2007; for few articles
+  /// `ClusterJackknife`.
   ///
   /// - Parameters:
   ///   - articles: The counts of each article.
@@ -34,17 +35,25 @@ public enum TonePool {
       }
     }
     let confidence = ExpandedPercentile.confidence(clusters: articles.count)
+    let jackknife = ClusterJackknife.bounds(articles, total: total)
     for (place, entry) in statistics.enumerated() {
       let value = entry.statistic.value
-      let bounds = PercentileBounds.bounds(
-        resampled[place], value: value, confidence: confidence)
+      var bounds = PercentileBounds.bounds(resampled[place], value: value, confidence: confidence)
+      if let wider = jackknife[place] { bounds = bounds.map { widened($0, by: wider) } }
       // Few articles can agree by chance: never closer than if their words were independent draws.
-      let closed = entry.statistic.interval
+      if let wider = entry.statistic.independentBounds {
+        bounds = bounds.map { widened($0, by: wider) }
+      }
       profile[keyPath: entry.field] = Interval(
-        value: value, low: bounds.map { min($0.low, closed.low ?? $0.low) },
-        high: bounds.map { max($0.high, closed.high ?? $0.high) }, n: entry.statistic.n)
+        value: value, low: bounds?.low, high: bounds?.high, n: entry.statistic.n)
     }
     return profile
+  }
+
+  private static func widened(
+    _ bounds: (low: Double, high: Double), by other: (low: Double, high: Double)
+  ) -> (low: Double, high: Double) {
+    (min(bounds.low, other.low), max(bounds.high, other.high))
   }
 
   private static func sum(_ articles: ArraySlice<ToneSums>) -> ToneSums? {

@@ -5,18 +5,21 @@ public import Features
 /// Sums of articles add up to those of all of them, so that a group of articles can be profiled, and
 /// resampled, without reading them again.
 public struct ToneSums: Sendable {
-  /// A sum of probabilities of opinion, and of how many sentences.
+  /// A sum of probabilities of opinion, that of their squares, and of how many sentences.
   struct Opinion: Sendable {
     var sum = 0.0
+    var squares = 0.0
     var count = 0
 
     init(_ sentences: ArraySlice<SentenceResult>) {
       sum = sentences.reduce(0) { $0 + $1.opinion }
+      squares = sentences.reduce(0) { $0 + $1.opinion * $1.opinion }
       count = sentences.count
     }
 
     static func += (opinion: inout Opinion, more: Opinion) {
       opinion.sum += more.sum
+      opinion.squares += more.squares
       opinion.count += more.count
     }
   }

@@ -72,6 +72,7 @@ struct CorpusSurvey: Sendable {
   ) throws(TrainingError) -> HeldOutPart {
     let names = labels.keys.sorted()
     guard names.count > 1 else { throw names.first.map(TrainingError.oneLabel) ?? .noExamples }
+    if let name = names.first(where: { labels[$0]?.weight == 0 }) { throw .noWeight(label: name) }
     try sample.prune(to: min(HeldOutSample.size, trace.count / Self.heldOutShare))
     let groups = sample.sorted
     let part = HeldOutPart(

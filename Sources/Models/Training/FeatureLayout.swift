@@ -131,6 +131,16 @@ package struct FeatureLayout: Sendable, Equatable {
     }
   }
 
+  /// What logistic regression multiplies the columns by; empty where that is 1 for all.
+  ///
+  /// With a scale s a text counts as 1 + s² times as like one of its own target as like others: the
+  /// larger it is, the less the targets learn from one another.
+  func columnScales(_ options: TrainingOptions) -> [Double] {
+    guard let scale = options.targetScale, scale != 1, !targets.isEmpty else { return [] }
+    return Array(repeating: 1, count: sharedCount)
+      + Array(repeating: scale, count: columnCount - sharedCount)
+  }
+
   /// Which columns are n-grams or copies of such.
   var areNGrams: [Bool] {
     var flags = [Bool](repeating: true, count: selection.buckets.count)

@@ -2,14 +2,12 @@ package import Features
 
 /// Logistic regression over k labels as a problem to solve, its intercepts solved for at every step.
 ///
-/// The objective is `½‖U‖² + Σ Cᵢ (log Σ_c exp(s_ic) − s_i,label(i))` with
+/// The objective is `½(1 − ρ)‖U‖² + ρ‖U‖₁ + Σ Cᵢ (log Σ_c exp(s_ic) − s_i,label(i))` with
 /// `s_ic = Σ_f u_fc r_fc x_if + o_ic + b_c`. The intercepts b are not penalised: the function that
 /// is searched is that of the weights alone, at the intercepts that are best for them. Its slope is
-/// the objective's (the envelope theorem), and as it is strongly convex its value is at most half
-/// the squared length of the slope above the minimum: the duality gap.
+/// the objective's (the envelope theorem).
 ///
-/// Source: Hastie, Tibshirani, Friedman: The Elements of Statistical Learning (2009), section 4.4;
-/// Boyd, Vandenberghe: Convex Optimization (2004), inequality 9.9.
+/// Source: Hastie, Tibshirani, Friedman: The Elements of Statistical Learning (2009), section 4.4.
 package struct SoftmaxProblem: Sendable {
   package let matrix: CSRMatrix
   package let labels: [Int]
@@ -19,11 +17,13 @@ package struct SoftmaxProblem: Sendable {
   package let offsets: [Double]
   /// r: d × k numbers that the features are multiplied by; empty for 1 each.
   package let scales: [Double]
+  /// ρ: how much of the penalty is on absolute values rather than squares, 0 to 1.
+  package let l1Ratio: Double
 
   /// Makes a problem of n rows.
   package init(
     _ matrix: CSRMatrix, labels: [Int], labelCount: Int, costs: [Double],
-    offsets: [Double] = [], scales: [Double] = []
+    offsets: [Double] = [], scales: [Double] = [], l1Ratio: Double = 0
   ) {
     precondition(matrix.rowCount == labels.count && labels.count == costs.count)
     precondition(offsets.isEmpty || offsets.count == labels.count * labelCount)
@@ -34,6 +34,17 @@ package struct SoftmaxProblem: Sendable {
     self.costs = costs.map { $0 < LogisticProblem.smallestCost ? 0 : $0 }
     self.offsets = offsets
     self.scales = scales
+    self.l1Ratio = l1Ratio
+  }
+
+  /// The penalty of the weights.
+  package func penalty(_ weights: [Double]) -> Double {
+    var (squares, absolutes) = (0.0, 0.0)
+    for weight in weights {
+      squares += weight * weight
+      absolutes += abs(weight)
+    }
+    return 0.5 * (1 - l1Ratio) * squares + l1Ratio * absolutes
   }
 
   /// The objective at given weights and intercepts, and its slopes by both.
@@ -42,28 +53,16 @@ package struct SoftmaxProblem: Sendable {
   package func evaluate(
     _ weights: [Double], intercepts: [Double]
   ) -> (value: Double, weightSlopes: [Double], interceptSlopes: [Double]) {
-    let scores = self.scores(weights)
-    let (loss, slopes) = lossAndSlopes(scores, intercepts)
+    let (loss, slopes) = loss(scores(weights), intercepts)
     var interceptSlopes = [Double](repeating: 0, count: labelCount)
     for place in slopes.indices { interceptSlopes[place % labelCount] += slopes[place] }
-    let value = weights.reduce(loss) { $0 + 0.5 * $1 * $1 }
-    return (value, gradient(weights, slopes), interceptSlopes)
-  }
-
-  /// The objective at the best intercepts, with its slopes by the weights.
-  ///
-  /// - Parameters:
-  ///   - weights: d × k numbers.
-  ///   - intercepts: Where their search starts; then the best ones.
-  /// - Returns: The value and the slopes.
-  package func evaluate(
-    _ weights: [Double], solving intercepts: inout [Double]
-  ) -> (value: Double, slopes: [Double]) {
-    let scores = self.scores(weights)
-    intercepts = bestIntercepts(scores, from: intercepts)
-    let (loss, slopes) = lossAndSlopes(scores, intercepts)
-    let value = weights.reduce(loss) { $0 + 0.5 * $1 * $1 }
-    return (value, gradient(weights, slopes))
+    let pulls = pulls(slopes)
+    let gradient = weights.indices.map { index in
+      let weight = weights[index]
+      let sign = weight > 0 ? 1.0 : weight < 0 ? -1 : 0
+      return pulls[index] + (1 - l1Ratio) * weight + l1Ratio * sign
+    }
+    return (loss + penalty(weights), gradient, interceptSlopes)
   }
 
   /// The logs of the labels' shares, brought to the mean 0; a label without rows gets half a row.
@@ -77,7 +76,8 @@ package struct SoftmaxProblem: Sendable {
     return logs.map { $0 - mean }
   }
 
-  private func scores(_ weights: [Double]) -> [Double] {
+  /// The scores of the rows without the intercepts, n × k numbers.
+  func scores(_ weights: [Double]) -> [Double] {
     let k = labelCount
     let scaled = scales.isEmpty ? weights : zip(weights, scales).map { $0 * $1 }
     var scores = offsets.isEmpty ? Array(repeating: 0, count: labels.count * k) : offsets
@@ -91,27 +91,25 @@ package struct SoftmaxProblem: Sendable {
     return scores
   }
 
-  private func gradient(_ weights: [Double], _ slopes: [Double]) -> [Double] {
+  /// The slopes of the loss by the weights, d × k numbers, from those by the scores.
+  func pulls(_ slopes: [Double]) -> [Double] {
     let k = labelCount
-    var gradient = [Double](repeating: 0, count: weights.count)
+    var pulls = [Double](repeating: 0, count: matrix.columnCount * k)
     for row in labels.indices where costs[row] > 0 {
       for cell in matrix.cells(ofRow: row) {
         let value = Double(matrix.values[cell])
         let first = Int(matrix.columns[cell]) * k
-        for label in 0..<k { gradient[first + label] += value * slopes[row * k + label] }
+        for label in 0..<k { pulls[first + label] += value * slopes[row * k + label] }
       }
     }
-    if scales.isEmpty { return zip(gradient, weights).map { $0 + $1 } }
-    for index in gradient.indices {
-      gradient[index] = gradient[index] * scales[index] + weights[index]
-    }
-    return gradient
+    if !scales.isEmpty { for index in pulls.indices { pulls[index] *= scales[index] } }
+    return pulls
   }
 
   /// The loss and its slope by each score: Cᵢ (p − 1 for the label, p for the others).
-  private func lossAndSlopes(
+  func loss(
     _ scores: [Double], _ intercepts: [Double]
-  ) -> (Double, [Double]) {
+  ) -> (value: Double, slopes: [Double]) {
     let k = labelCount
     var loss = 0.0
     var slopes = [Double](repeating: 0, count: scores.count)
@@ -120,17 +118,19 @@ package struct SoftmaxProblem: Sendable {
       for label in 0..<k { p[label] = scores[row * k + label] + intercepts[label] }
       loss += costs[row] * (Logistic.logSumExp(p) - p[labels[row]])
       Logistic.softmax(&p)
+      // What the others have is what its own label lacks, to more digits than 1 − p.
+      let others = (0..<k).reduce(0.0) { $1 == labels[row] ? $0 : $0 + p[$1] }
       for label in 0..<k {
-        slopes[row * k + label] = costs[row] * (label == labels[row] ? p[label] - 1 : p[label])
+        slopes[row * k + label] = costs[row] * (label == labels[row] ? -others : p[label])
       }
     }
     return (loss, slopes)
   }
 
   /// Newton's method for the intercepts, halving steps until the loss falls.
-  private func bestIntercepts(_ scores: [Double], from start: [Double]) -> [Double] {
+  func bestIntercepts(_ scores: [Double], from start: [Double]) -> [Double] {
     var point = start
-    var (value, _) = lossAndSlopes(scores, point)
+    var (value, _) = loss(scores, point)
     for _ in 0..<50 {
       let (slopes, curvature, size) = interceptDerivatives(scores, point)
       guard slopes.contains(where: { abs($0) > 1e-12 * size }),
@@ -140,7 +140,7 @@ package struct SoftmaxProblem: Sendable {
       var isBetter = false
       while length > 1e-8, !isBetter {
         let next = zip(point, step).map { $0 - length * $1 }
-        let (nextValue, _) = lossAndSlopes(scores, next)
+        let (nextValue, _) = loss(scores, next)
         isBetter = nextValue <= value * (1 + 1e-15)
         if isBetter { (point, value) = (next, nextValue) }
         length /= 2

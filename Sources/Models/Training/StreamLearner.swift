@@ -35,7 +35,7 @@ struct StreamLearner {
     labels = survey.labels.keys.sorted()
     let weights = labels.map { survey.labels[$0]?.weight ?? 0 }
     if let index = weights.firstIndex(where: { !($0 > 0 && $0.isFinite) }) {
-      throw .options("the weights of label \"\(labels[index])\" must add up to a number above 0")
+      throw .noWeight(label: labels[index])
     }
     let factors = options.classWeights.applied(
       to: weights, truth: Array(labels.indices), labelCount: labels.count)

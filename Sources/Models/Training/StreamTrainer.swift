@@ -79,7 +79,7 @@ public struct StreamTrainer: Sendable {
     let trace = survey.trace
     let held = try survey.holdOut(pipeline: pipeline)
     try Trainer(options: options, lexicons: pipeline.analyzer.matcher.lexicons)
-      .check(labelCount: survey.labels.count, targetCount: 0)
+      .check(labels: survey.labels.keys.sorted(), targetCount: 0)
     var learner = try StreamLearner(survey, held, self)
     var losses: [Double] = []
     for pass in 0..<stream.passes {
@@ -109,7 +109,7 @@ public struct StreamTrainer: Sendable {
     var margins = Margins(outputs: scores.intercepts.count)
     margins.logistic = scores.margins(layout.matrix(sample, rows: rows))
     let fit = try MarginCalibration(
-      margins, truth: sample.truth, labelCount: names.count, weights: sample.weights,
+      margins, truth: sample.truth, labels: names, weights: sample.weights,
       folds: held.folds(options.calibrationFolds), options: options)
     let report = ClassificationReport(
       try Predictions(sample.rows, fit.probabilities(margins), decision: fit.decision))

@@ -54,16 +54,25 @@ public struct Trainer: Sendable {
   /// The options, if they suit the corpus.
   private func checked(_ corpus: EncodedCorpus) throws(TrainingError) -> TrainingOptions {
     try check(
-      labelCount: corpus.labels.count, targetCount: corpus.targetNames.count)
+      labels: corpus.labels, targetCount: corpus.targetNames.count)
     return options
   }
 
-  /// Refuses options that do not suit a corpus of so many labels and targets.
-  func check(labelCount labels: Int, targetCount targets: Int) throws(TrainingError) {
-    let suitsAnyLabels = [.mostProbable, .macroF1].contains(options.threshold)
-    if labels != 2, !suitsAnyLabels || options.prior != nil {
+  /// Refuses options that do not suit a corpus of these labels and so many targets.
+  func check(labels names: [String], targetCount targets: Int) throws(TrainingError) {
+    let labels = names.count
+    if case .averageF1(let averaged) = options.threshold {
+      if labels == 2 {
+        throw .options("a threshold for the average F1 needs more than two labels")
+      }
+      if let unknown = averaged.first(where: { !names.contains($0) }) {
+        throw .options("no example has the label \"\(unknown)\" to average")
+      }
+    }
+    if labels != 2, !options.threshold.suitsAnyLabels || options.prior != nil {
       throw .options(
-        "a threshold, unless it is macro-f1, and a prior need two labels; the corpus has \(labels)")
+        "a threshold, unless it is macro-f1 or average-f1, and a prior need two labels; the corpus "
+          + "has \(labels)")
     }
     if labels != 2, options.calibration == .isotonic {
       throw .options("isotonic calibration needs two labels; the corpus has \(labels)")
@@ -142,7 +151,8 @@ public struct Trainer: Sendable {
       assigned = try CrossValidation.folds(
         labels: corpus.truth, groups: corpus.groups, folds: folds, seed: options.seed)
     } catch {
-      throw TrainingError.tooFewGroups(found: Set(corpus.groups).count, needed: folds)
+      throw TrainingError.fewerThanFolds(
+        groups: Set(corpus.groups).count, of: corpus.rows, folds: folds)
     }
     let options = try checked(corpus)
     let prior = try prior(start, labels: corpus.labels)
@@ -154,7 +164,12 @@ public struct Trainer: Sendable {
       let split = CrossValidation.split(holdingOut: fold, of: assigned)
       let rows = try share?.rows(of: split.train, corpus, seed: options.seed) ?? split.train
       trainingRows += rows.count
-      let fit = try FittedClassifier(corpus, rows: rows, options: options, prior: prior)
+      let fit: FittedClassifier
+      do {
+        fit = try FittedClassifier(corpus, rows: rows, options: options, prior: prior)
+      } catch {
+        throw error.inFold(of: corpus.rows, folds: folds)
+      }
       let held = fit.probabilities(corpus, rows: split.test)
       let rule = decision ?? fit.decision
       for (index, row) in split.test.enumerated() {
@@ -181,5 +196,24 @@ public struct Trainer: Sendable {
       heldOut: report.metrics.rounded,
       findings: CorpusFindings(examples, corpus.rows),
       macroF1OnTrainingTexts: own.metrics.macroF1.value.map { Rounding.significant($0) })
+  }
+}
+
+extension TrainingError {
+  /// What an error in training on all folds but one says of the corpus as a whole.
+  fileprivate func inFold(of corpus: CorpusRows, folds: Int) -> TrainingError {
+    switch self {
+    case .oneLabel, .tooFew, .oneGroup, .noWeight, .tooFewGroups, .tooFewExamples: break
+    default: return self
+    }
+    var groups = [Set<Int>](repeating: [], count: corpus.labels.count)
+    for row in corpus.truth.indices where corpus.weights[row] > 0 {
+      groups[corpus.truth[row]].insert(corpus.groups[row])
+    }
+    let fewest = groups.indices.min { groups[$0].count < groups[$1].count }
+    guard let fewest else { return self }
+    return .tooFewForFolds(
+      label: corpus.labels[fewest], found: groups[fewest].count, areGroups: corpus.isGrouped,
+      folds: folds)
   }
 }

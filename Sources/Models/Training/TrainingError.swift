@@ -12,6 +12,14 @@ public enum TrainingError: Error, Equatable, Sendable, CustomStringConvertible {
   case unknownLabel(String, id: String, known: [String])
   /// There are fewer groups than folds.
   case tooFewGroups(found: Int, needed: Int)
+  /// There are fewer examples than folds, and no groups.
+  case tooFewExamples(found: Int, needed: Int)
+  /// All examples of a label that could be learned from have the weight 0.
+  case noWeight(label: String)
+  /// A label has too few examples, or groups of them, for a cross-validation.
+  case tooFewForFolds(label: String, found: Int, areGroups: Bool, folds: Int)
+  /// The margins of held-out examples do not become probabilities.
+  case uncalibrated(String)
   /// Options are out of range.
   case options(String)
   /// A label is missing among the examples that are held out of a stream, or among the others.
@@ -36,6 +44,16 @@ public enum TrainingError: Error, Equatable, Sendable, CustomStringConvertible {
       "\(id): label \"\(label)\" is not among \(known.joined(separator: ", "))"
     case .tooFewGroups(let found, let needed):
       "found \(found) group\(found == 1 ? "" : "s"); expected at least \(needed), one a fold"
+    case .tooFewExamples(let found, let needed):
+      "found \(found) example\(found == 1 ? "" : "s"); expected at least \(needed), one a fold"
+    case .noWeight(let label):
+      "label \"\(label)\" has no example to learn from with a weight above 0"
+    case .tooFewForFolds(let label, let found, let areGroups, let folds):
+      "label \"\(label)\" has \(areGroups ? "examples in " : "")\(found) "
+        + (areGroups ? "group" : "example") + "\(found == 1 ? "" : "s"); too few for a "
+        + "cross-validation of \(folds) folds"
+    case .uncalibrated(let problem):
+      "the probabilities cannot be calibrated: \(problem)"
     case .options(let problem):
       problem
     case .notHeldOut(let label, let isMissing, let held):

@@ -33,6 +33,9 @@ public struct TrainingOptions: Sendable, Equatable, Codable {
   public var classWeights = ClassWeights.none
   /// Whether every feature has a copy for each target.
   public var usesTargets = false
+  /// What logistic regression multiplies the copies for targets by, beside what all targets share;
+  /// `nil` for 1.
+  public var targetScale: Double?
   /// How margins become probabilities.
   public var calibration = CalibrationMethod.automatic
   /// Where the decision for the first of two labels is cut.
@@ -98,6 +101,9 @@ public struct TrainingOptions: Sendable, Equatable, Codable {
     if !(0...1).contains(logistic.l1Ratio) {
       return "the share of L1 must be from 0 to 1, not \(logistic.l1Ratio)"
     }
+    if let targetScale, !(targetScale > 0 && targetScale <= 1000) {
+      return "the scale of targets must be above 0 and at most 1000, not \(targetScale)"
+    }
     if let problem = naiveBayesProblem { return problem }
     if let prior, !(prior > 0 && prior < 1) {
       return "the prior must be above 0 and below 1, not \(prior)"
@@ -115,6 +121,13 @@ public struct TrainingOptions: Sendable, Equatable, Codable {
   }
 
   private var naiveBayesProblem: String? {
+    let hasNGrams =
+      features.wordMaximum >= features.wordMinimum
+      || features.characterMaximum >= features.characterMinimum
+    if estimator.hasNaiveBayes, naiveBayes.variant == .bernoulli, !hasNGrams {
+      return "Bernoulli naive Bayes counts which n-grams stand in a text; with none of them it has "
+        + "nothing to count"
+    }
     for smoothing in [naiveBayes.smoothing, logCountRatio.smoothing]
     where !(smoothing.isFinite && smoothing > 0) {
       return "the smoothing must be above 0, not \(smoothing)"

@@ -81,7 +81,7 @@ struct TrialEvaluator: Sendable {
     let (others, own) = CrossValidation.split(holdingOut: fold, of: rung.folds)
     let learned = try MarginCalibration(
       margins.subset(others), truth: others.map { corpus.truth[$0] },
-      labelCount: corpus.labels.count, weights: others.map { corpus.weights[$0] },
+      labels: corpus.labels, weights: others.map { corpus.weights[$0] },
       folds: others.map { rung.folds[$0] }, options: options)
     let probabilities = learned.probabilities(margins.subset(own))
     return (probabilities, learned.decision.labels(probabilities, labelCount: corpus.labels.count))

@@ -61,7 +61,7 @@ public struct Tuner: Sendable {
     let corpus = try AnalyzedCorpus(examples, lexicons: lexicons)
     let prior = try trainer.prior(start, labels: corpus.rows.labels)
     try trainer.check(
-      labelCount: corpus.rows.labels.count, targetCount: Set(examples.compactMap(\.target)).count)
+      labels: corpus.rows.labels, targetCount: Set(examples.compactMap(\.target)).count)
     for label in options.metric.averagedLabels ?? [] where !corpus.rows.labels.contains(label) {
       throw TrainingError.options("no example has the label \"\(label)\" to average")
     }
@@ -95,7 +95,7 @@ public struct Tuner: Sendable {
   ) throws -> Result? {
     let space = TuningSpace(
       base: options.base, fixed: options.fixed, labelCount: evaluator.corpus.rows.labels.count,
-      startsFromModel: evaluator.prior != nil, cutsDecision: options.metric.cutsDecision)
+      startsFromModel: evaluator.prior != nil, metric: options.metric)
     var halving = SuccessiveHalving(
       space, rungCount: evaluator.rungs.count, isLoss: options.metric.isLoss,
       limit: options.settings)

@@ -25,6 +25,8 @@ public enum TuningDimension: String, Sendable, Codable, CaseIterable {
   case voices
   /// What lexicon and structure features are multiplied by.
   case denseScale = "dense-scale"
+  /// What logistic regression multiplies the copies for targets by.
+  case targetScale = "target-scale"
   /// C of logistic regression.
   case cost = "c"
   /// β of logistic regression on log-count ratios.
@@ -49,6 +51,7 @@ public enum TuningDimension: String, Sendable, Codable, CaseIterable {
     case .minimumCount: ["1", "2", "2", "3", "5"]
     case .quotedNGrams, .marks, .lexicons, .structure, .voices: ["on", "off"]
     case .denseScale: ["0.1", "0.3", "0.3", "0.6", "1"]
+    case .targetScale: ["1", "2", "3"]
     case .cost: ["0.25", "0.5", "1", "2", "4", "8", "16", "32", "64"]
     case .interpolation: ["0.25", "0.5", "0.75", "0.9", "1"]
     case .variant: ["multinomial", "multinomial", "bernoulli", "complement"]
@@ -73,6 +76,7 @@ public enum TuningDimension: String, Sendable, Codable, CaseIterable {
   func matters(in options: TrainingOptions) -> Bool {
     let (features, estimator) = (options.features, options.estimator)
     return switch self {
+    case .targetScale: estimator.hasLogistic && options.usesTargets
     case .cost: estimator.hasLogistic
     case .interpolation: estimator.usesRatios
     case .variant, .smoothing: estimator.hasNaiveBayes
@@ -104,6 +108,7 @@ extension TuningDimension {
     case .structure: features.structure ? "on" : "off"
     case .voices: features.voices ? "on" : "off"
     case .denseScale: Self.plain(features.denseScale)
+    case .targetScale: Self.plain(options.targetScale ?? 1)
     case .cost: Self.plain(options.logistic.cost)
     case .interpolation: Self.plain(options.logCountRatio.interpolation)
     case .variant: options.naiveBayes.variant.rawValue
@@ -114,6 +119,7 @@ extension TuningDimension {
       switch options.threshold {
       case .mostProbable: "0.5"
       case .macroF1: "macro-f1"
+      case .averageF1(let labels): "average-f1=" + labels.joined(separator: ",")
       case .precision(let precision): "precision=\(Self.plain(precision))"
       case .fixed(let threshold): Self.plain(threshold)
       }
@@ -140,6 +146,7 @@ extension TuningDimension {
     case .structure: options.features.structure = value == "on"
     case .voices: options.features.voices = value == "on"
     case .denseScale: options.features.denseScale = number
+    case .targetScale: options.targetScale = number == 1 ? nil : number
     case .cost: options.logistic.cost = number
     case .interpolation: options.logCountRatio.interpolation = number
     case .variant:

@@ -2,7 +2,8 @@ import Features
 
 /// The settings that a search may try, and how it draws them.
 ///
-/// The first setting is the options to start from. Others are drawn at random, every dimension by
+/// The first setting is the options to start from, its decision cut for the labels that the metric
+/// averages, if it averages some. Others are drawn at random, every dimension by
 /// itself; once some settings have been tried on the whole corpus, every second one is a neighbour of
 /// one of the best, with up to three dimensions drawn anew. A setting hangs on the seed, its number
 /// and the best so far alone, so that a search can be done again.
@@ -10,6 +11,8 @@ import Features
 /// Source: Bergstra, Bengio: Random search for hyper-parameter optimization. JMLR 13 (2012).
 struct TuningSpace: Sendable {
   private let base: TrainingOptions
+  /// How the decision is cut for the labels that the metric averages, if it averages some.
+  private let averaged: ThresholdRule?
   private let choices: [(dimension: TuningDimension, values: [String])]
 
   /// Lays out a space.
@@ -20,17 +23,23 @@ struct TuningSpace: Sendable {
   ///   - labelCount: How many labels there are.
   ///   - startsFromModel: Whether a model's weights are the mean of the prior, so that its features
   ///     and logistic regression are settled.
-  ///   - cutsDecision: Whether the metric gains from another decision than for the most probable
-  ///     label.
+  ///   - metric: What is made as good as can be: the decision is cut where it gains from that.
   init(
     base: TrainingOptions, fixed: Set<TuningDimension>, labelCount: Int, startsFromModel: Bool,
-    cutsDecision: Bool
+    metric: TuningMetric
   ) {
+    let averaged =
+      labelCount > 2 ? metric.averagedLabels.map(ThresholdRule.averageF1) : nil
+    self.averaged = averaged
+    var base = base
+    if let averaged, !fixed.contains(.threshold) { base.threshold = averaged }
     self.base = base
     choices = TuningDimension.allCases.compactMap { dimension in
       if fixed.contains(dimension) { return nil }
       if startsFromModel, dimension.isOfFeatures { return nil }
-      if dimension == .threshold, labelCount != 2 || !cutsDecision { return nil }
+      if dimension == .targetScale, !base.usesTargets { return nil }
+      if dimension == .threshold, !metric.cutsDecision { return nil }
+      if dimension == .threshold, averaged != nil { return (dimension, ["0.5", Self.average]) }
       let values = dimension.choices.filter {
         !(startsFromModel && dimension == .estimator && $0 == "naive-bayes")
       }
@@ -65,7 +74,12 @@ struct TuningSpace: Sendable {
         drawn = Array(drawn.prefix(1 + generator.below(Self.changes)))
       }
       for (dimension, values) in drawn {
-        _ = dimension.choose(values[generator.below(values.count)], in: &options)
+        let value = values[generator.below(values.count)]
+        if let averaged, value == Self.average {
+          options.threshold = averaged
+        } else {
+          _ = dimension.choose(value, in: &options)
+        }
       }
       if options.problem == nil, Self.hasNGrams(options), !tried.contains(TuningSetting(options)) {
         return options
@@ -74,6 +88,8 @@ struct TuningSpace: Sendable {
     return nil
   }
 
+  /// The choice of a decision that is cut for the labels that the metric averages.
+  private static let average = "average-f1"
   /// Draws after which a space counts as used up.
   private static let attempts = 200
   /// The most dimensions in which a neighbour differs.

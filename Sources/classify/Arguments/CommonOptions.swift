@@ -34,7 +34,8 @@ enum CommonOptions {
 
   static let modelOutput = OptionSpec(
     name: "--output", short: "-o", placeholder: "FILE",
-    help: "write the model here; a name in .swift gets Swift source that embeds it")
+    help: "write the model here (- for standard output, without a card); a name in .swift gets "
+      + "Swift source that embeds it")
 
   static let modelName = OptionSpec(
     name: "--name", placeholder: "NAME",
@@ -87,6 +88,7 @@ enum CommonOptions {
 
   /// How tables are written, as given.
   static func delimitedOptions(_ arguments: Arguments) throws(UsageError) -> DelimitedOptions {
+    try refuseTableOptions(arguments)
     var options = DelimitedOptions(quoting: !arguments.has(noQuoting.name))
     options.textColumn = try arguments.integer(textColumn.name, in: 1...1_000_000)
     if options.textColumn != nil, arguments.string(textField.name) != nil {
@@ -101,6 +103,23 @@ enum CommonOptions {
     }
     options.separator = byte
     return options
+  }
+
+  /// Refuses options on tables where no input is one.
+  private static func refuseTableOptions(_ arguments: Arguments) throws(UsageError) {
+    let given = tables.map(\.name).first { arguments.has($0) || arguments.string($0) != nil }
+    guard let given else { return }
+    let isTable: (RecordFormat?) -> Bool = { $0?.isDelimited == true }
+    if let format = try arguments.choice(input.name, of: InputFormat.self) {
+      guard !isTable(format.records) else { return }
+      throw UsageError("\(given) is for CSV and TSV, not for --input \(format.rawValue)")
+    }
+    let extensions = RecordFormat.allCases.flatMap(\.fileExtensions)
+    let files = arguments.operands.flatMap { path in
+      (try? InputFolder.files(path, extensions: extensions)) ?? []
+    }
+    guard !files.contains(where: { isTable(RecordFormat(path: $0)) }) else { return }
+    throw UsageError("\(given) is for CSV and TSV, and no input is one", hint: "see --input")
   }
 
   /// The format of records, as given; that of an article is no record format.

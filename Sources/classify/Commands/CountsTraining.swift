@@ -19,8 +19,8 @@ enum CountsTraining {
       lexicons: trainer.pipeline.analyzer.matcher.lexicons.map(LexiconReference.init))
     let skipped = try count(
       CorpusBatches(arguments), console, trainer.pipeline, into: &counts)
-    try AtomicFile.write(try counts.file(), to: output)
-    if !arguments.has("--quiet") {
+    try Outputs.write(try counts.file(), to: output, console)
+    if !arguments.has("--quiet"), output != Outputs.standardOutput {
       try console.write("\(counts.exampleCount) examples counted: \(output)\n")
     }
     return skipped > 0 ? .partlyDone : .done
@@ -33,6 +33,7 @@ enum CountsTraining {
     }
     var options = try TrainingArguments.options(arguments)
     if arguments.string("--estimator") == nil { options.estimator = .naiveBayes }
+    try TrainingArguments.refuseUnused(arguments, by: options.estimator)
     if arguments.string("--nb-input") == nil { options.naiveBayes.input = .counts }
     return options
   }

@@ -51,6 +51,7 @@ enum EvaluateCommand: Command {
   static func run(_ arguments: Arguments, _ console: Console) throws -> ExitStatus {
     let format = try arguments.choice("--format", of: Format.self) ?? .text
     let gate = try arguments.number("--min-macro-f1", in: 0...1)
+    try Outputs.check(arguments, inputs: arguments.operands)
     let request = try EvaluationRequest(arguments)
     let (evaluation, skipped) = try request.evaluate(console)
     let report =
@@ -59,11 +60,8 @@ enum EvaluateCommand: Command {
       case .json: EvaluationReport.json(evaluation).serialized(indented: true) + "\n"
       case .html: EvaluationPage(evaluation).html
       }
-    if let path = arguments.string("--output") {
-      try AtomicFile.write(Array(report.utf8), to: path)
-    } else {
-      try console.write(report)
-    }
+    try Outputs.write(
+      Array(report.utf8), to: arguments.string("--output") ?? Outputs.standardOutput, console)
     if let gate, let found = evaluation.report.metrics.macroF1.value, found < gate {
       console.note("macro F1 is \(TextLayout.fixed(found, 4)), below \(gate)")
       return .gateFailed

@@ -28,7 +28,7 @@ enum ExplainCommand: Command {
     report, n-grams are shared out among their words.
     """
 
-  private enum Format: String, CaseIterable { case text, json, jsonl }
+  fileprivate enum Format: String, CaseIterable { case text, json, jsonl }
 
   static func run(_ arguments: Arguments, _ console: Console) throws -> ExitStatus {
     let text = arguments.string("--text")
@@ -42,32 +42,28 @@ enum ExplainCommand: Command {
     let model = try CommonOptions.loadModel(arguments)
     let label = try label(arguments, model)
     let files = try ArticleInput.files(arguments.operands, format: inputFormat)
-    let isArray = format == .json && (files.count > 1 || files.contains(where: \.hasRecords))
-    var count = 0
-    func write(_ article: Article) throws {
-      let report = ExplanationReport(article, model, label: label)
-      if isArray { try console.write(count == 0 ? "[\n" : ",\n") }
-      switch format {
-      case .text:
-        try console.write(
-          report.text(top: top, console.style) + "\n")
-      case .json:
-        try console.write(report.json.serialized(indented: true) + (isArray ? "" : "\n"))
-      case .jsonl: try console.write(report.json.serialized(indented: false) + "\n")
-      }
-      count += 1
-    }
+    var output = ExplanationOutput(
+      console: console, model: model, label: label, top: top, format: format,
+      isArray: format == .json && (files.count > 1 || files.contains(where: \.hasRecords)))
     if let text {
-      try write(
+      try output.add(
         Article(source: SourceText(text), format: .text, file: "--text", id: nil, group: nil))
+      return .done
     }
+    var failures = 0
     for file in files {
-      _ = try ArticleInput.forEach(
-        file, fields: CommonOptions.recordFields(arguments),
-        options: try CommonOptions.delimitedOptions(arguments), write)
+      do {
+        _ = try ArticleInput.forEach(
+          file, fields: CommonOptions.recordFields(arguments),
+          options: try CommonOptions.delimitedOptions(arguments)
+        ) { try output.add($0) }
+      } catch let error as CorpusError {
+        failures += 1
+        console.note("\(error)")
+      }
     }
-    if isArray { try console.write("\n]\n") }
-    return .done
+    try output.finish()
+    return failures == 0 ? .done : output.count == 0 || files.count == 1 ? .badInput : .partlyDone
   }
 
   private static func label(
@@ -79,5 +75,37 @@ enum ExplainCommand: Command {
         "--label", expected: "one of \(model.labels.joined(separator: ", "))", found: name)
     }
     return index
+  }
+}
+
+/// Explanations as they are written, one after the other.
+private struct ExplanationOutput {
+  let console: Console
+  let model: TextClassifier
+  /// The label to explain; `nil` for the one predicted.
+  let label: Int?
+  let top: Int
+  let format: ExplainCommand.Format
+  let isArray: Bool
+  /// How many there were.
+  private(set) var count = 0
+
+  /// - Throws: `CorpusError` for an article without text.
+  mutating func add(_ article: Article) throws {
+    let report = ExplanationReport(article, model, label: label)
+    guard !report.isBlank else { throw CorpusError.noText(article.file) }
+    if isArray { try console.write(count == 0 ? "[\n" : ",\n") }
+    switch format {
+    case .text: try console.write(report.text(top: top, console.style) + "\n")
+    case .json:
+      try console.write(report.json.serialized(indented: true) + (isArray ? "" : "\n"))
+    case .jsonl: try console.write(report.json.serialized(indented: false) + "\n")
+    }
+    count += 1
+  }
+
+  /// Writes what is left to write after the last one.
+  func finish() throws {
+    if isArray { try console.write(count == 0 ? "[]\n" : "\n]\n") }
   }
 }

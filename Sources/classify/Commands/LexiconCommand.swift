@@ -19,6 +19,21 @@ enum LexiconCommand: Command {
     with status 1 if it finds anything.
     """
 
+  static var verbs: [CommandVerb] {
+    let format = options.filter { $0.name == "--format" }
+    return [
+      CommandVerb(
+        name: "list", summary: "list the lexicons with their categories", usage: "[OPTIONS]",
+        options: options),
+      CommandVerb(
+        name: "check", summary: "check lexicon files", usage: "FILE… [OPTIONS]", options: format,
+        discussion: discussion),
+      CommandVerb(
+        name: "match", summary: "show what matches a text", usage: "TEXT… [OPTIONS]",
+        options: options),
+    ]
+  }
+
   private enum Format: String, CaseIterable { case text, json }
 
   static func run(_ arguments: Arguments, _ console: Console) throws -> ExitStatus {
@@ -88,6 +103,7 @@ enum LexiconCommand: Command {
     let lexicons = Lexicon.builtIn.replacing(with: try LexiconLoader.load(arguments))
     let analysis = TextAnalyzer(lexicons: lexicons)
       .analyze(Document(record: SourceText(text)))
+    guard !analysis.text.tokens.isEmpty else { throw CorpusError.noText("lexicon match") }
     if isJSON {
       let json = JSONValue.array(analysis.matches.map { JSONReport.match($0, analysis) })
       return try console.write(json.serialized(indented: true) + "\n")

@@ -44,19 +44,25 @@ enum LintCommand: Command {
       console: console)
     let files = try ArticleInput.files(arguments.operands, format: inputFormat)
     var count = 0
+    var problem: CorpusError?
     if isJSON { try console.write("[") }
-    try reader.read(files, isStrict: files.count == 1) { article, result in
-      for finding in rules.findings(article, result, model) {
-        if isJSON {
-          try console.write(count == 0 ? "\n" : ",\n")
-          try console.write("  " + finding.json.serialized(indented: false))
-        } else {
-          try console.write(finding.line + "\n")
+    do {
+      try reader.read(files, isStrict: files.count == 1) { article, result in
+        for finding in rules.findings(article, result, model) {
+          if isJSON {
+            try console.write(count == 0 ? "\n" : ",\n")
+            try console.write("  " + finding.json.serialized(indented: false))
+          } else {
+            try console.write(finding.line + "\n")
+          }
+          count += 1
         }
-        count += 1
       }
+    } catch let error as CorpusError {
+      problem = error
     }
     if isJSON { try console.write(count == 0 ? "]\n" : "\n]\n") }
+    if let problem { throw problem }
     guard reader.status == .done else { return reader.status }
     return count == 0 ? .done : .gateFailed
   }

@@ -10,7 +10,9 @@ enum ProfileCommand: Command {
     [
       OptionSpec(
         name: "--format", short: "-f", placeholder: "FORMAT",
-        help: "text (default), html, json (an array for several inputs), or jsonl (one a line)"),
+        help:
+          "text (default), html, json (an array for several inputs), jsonl (one a line), or csv "
+          + "(a row an article: each number, its interval and n)"),
       CommonOptions.model, CommonOptions.lexicon,
       OptionSpec(
         name: "--top", placeholder: "N",
@@ -36,10 +38,11 @@ enum ProfileCommand: Command {
     fair or honest.
     """
 
-  private enum Format: String, CaseIterable { case text, html, json, jsonl }
+  private enum Format: String, CaseIterable { case text, html, json, jsonl, csv }
 
   static func run(_ arguments: Arguments, _ console: Console) throws -> ExitStatus {
     guard !arguments.operands.isEmpty else { throw UsageError.noInput(name) }
+    try refuseUnused(arguments)
     let options = try ProfilingOptions(arguments)
     let inputFormat = try arguments.choice(CommonOptions.input.name, of: InputFormat.self)
     let model = try CommonOptions.loadModel(arguments)
@@ -49,11 +52,32 @@ enum ProfileCommand: Command {
       tables: try CommonOptions.delimitedOptions(arguments),
       groupField: arguments.string("--group-by"), console: console)
     var output = try output(arguments, options, reader, files, console)
-    try reader.read(files, isStrict: files.count == 1) { article, result in
-      try output.add(article, result)
+    do {
+      try reader.read(files, isStrict: files.count == 1) { article, result in
+        try output.add(article, result)
+      }
+    } catch let error as CorpusError {
+      try output.abandon()
+      throw error
     }
     try output.finish()
     return reader.status
+  }
+
+  /// Refuses options that the kind of output that was asked for does not look at.
+  private static func refuseUnused(_ arguments: Arguments) throws(UsageError) {
+    let isSummary = arguments.has("--summary")
+    let kinds: [(option: String, isAsked: Bool, unused: [String])] = [
+      ("--summary", isSummary, ["--group-by", "--baseline", "--top"]),
+      ("--group-by", arguments.string("--group-by") != nil, ["--baseline", "--top"]),
+    ]
+    for (option, isAsked, unused) in kinds where isAsked {
+      guard let other = unused.first(where: { arguments.string($0) != nil }) else { continue }
+      throw UsageError("\(other) cannot stand with \(option)")
+    }
+    if isSummary, let format = arguments.string("--format"), format != "json" {
+      throw UsageError("--format \(format) cannot stand with --summary, which is written as JSON")
+    }
   }
 
   /// What becomes of the articles.
@@ -81,8 +105,12 @@ enum ProfileCommand: Command {
     if arguments.has("--summary") {
       return BaselineOutput(console: console, model: model, quotes: options.quotes)
     }
+    guard format != .csv || arguments.string("--baseline") == nil else {
+      throw UsageError("--baseline cannot stand with --format csv")
+    }
     let baseline = try baseline(arguments, model, options, console)
     switch format {
+    case .csv: return TableOutput(console: console)
     case .text: return TextOutput(console: console, model: model, top: top, baseline: baseline)
     case .html:
       return HTMLOutput(

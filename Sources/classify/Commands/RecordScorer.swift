@@ -16,15 +16,20 @@ struct RecordScorer: Sendable {
     self.correction = correction
   }
 
-  /// Appends a record with its prediction.
-  mutating func append(_ record: Record, to output: inout [UInt8], writer: RecordWriter) {
-    var probabilities = session.probabilities(
-      for: SourceText(name: record.schema.file, bytes: record.text),
-      section: record.documentSection,
-      target: (try? record.target) ?? nil)
-    if let correction { probabilities = correction.correct(probabilities) }
-    writer.append(
-      record, predicted: decision.label(probabilities), probabilities: probabilities, to: &output)
+  /// Appends records with their predictions.
+  mutating func append(_ records: [Record], to output: inout [UInt8], writer: RecordWriter) {
+    let found = session.probabilities(
+      for: records.indices.map { index in
+        ScoringSession.Request(
+          SourceText(name: records[index].schema.file, bytes: records[index].text),
+          section: records[index].documentSection, target: (try? records[index].target) ?? nil)
+      })
+    for index in records.indices {
+      let probabilities = correction.map { $0.correct(found[index]) } ?? found[index]
+      writer.append(
+        records[index], predicted: decision.label(probabilities), probabilities: probabilities,
+        to: &output)
+    }
   }
 }
 
@@ -37,20 +42,35 @@ struct ScoredPiece: Sendable {
   /// How much output came before the first error.
   var validLength: Int?
 
+  /// Records that are scored together: as many as have so many bytes, or are so many.
+  ///
+  /// Enough that the code of a step is not fetched for one record alone, and so few that what is
+  /// known of them stays in the cache.
+  private static let group = (bytes: 1 << 12, records: 64)
+
   init(
     _ records: ArraySlice<Result<RawRecord, CorpusError>>, _ schema: RecordSchema,
     _ writer: RecordWriter, _ scorer: inout RecordScorer
   ) {
+    var group: [Record] = []
+    var bytes = 0
     for raw in records {
       do throws(CorpusError) {
-        let record = try schema.parse(raw.get())
-        scorer.append(record, to: &output, writer: writer)
+        let line = try raw.get()
+        bytes += line.line.bytes.count
+        group.append(try schema.parse(line))
+        if bytes < Self.group.bytes, group.count < Self.group.records { continue }
+        scorer.append(group, to: &output, writer: writer)
       } catch {
+        scorer.append(group, to: &output, writer: writer)
         validLength = validLength ?? output.count
         errors.append(error)
         writer.appendError(error, to: &output)
       }
+      group.removeAll(keepingCapacity: true)
+      bytes = 0
     }
+    scorer.append(group, to: &output, writer: writer)
   }
 }
 

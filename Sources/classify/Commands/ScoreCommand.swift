@@ -31,8 +31,9 @@ enum ScoreCommand: Command {
       CommonOptions.onError,
     ] + CommonOptions.tables
   static let discussion = """
-    Records come back in their order, unknown fields untouched. JSON Lines get the fields predicted
-    and probabilities, CSV and TSV the columns predicted and probability; plain lines become
+    Records come back in their order, unknown fields untouched. A byte order mark is left out, as are
+    blank lines of JSON Lines and tables, which are no records (where a table has one column, an empty
+    cell is written ""). JSON Lines get the fields predicted and probabilities, CSV and TSV the columns predicted and probability; plain lines become
     label, probability and text, with tabs between. Standard input is read as lines unless
     --input says otherwise. Files packed by gzip (news.jsonl.gz) are unpacked. The number of threads
     never changes a byte. The first label is opinionated in the model built in; `classify inspect
@@ -45,12 +46,16 @@ enum ScoreCommand: Command {
 
   static func run(_ arguments: Arguments, _ console: Console) throws -> ExitStatus {
     guard !arguments.operands.isEmpty else { throw UsageError.noInput(name) }
+    try Outputs.check(arguments, inputs: arguments.operands)
     let options = try batchOptions(arguments)
     let tables = try CommonOptions.delimitedOptions(arguments)
     let format = try CommonOptions.recordFormat(arguments)
     let threshold = try arguments.number("--threshold", in: 0...1)
     let prior = try arguments.number("--prior", in: 0.000_001...0.999_999)
     let model = try CommonOptions.loadModel(arguments)
+    guard model.header.options.usesTargets || arguments.string("--target-field") == nil else {
+      throw UsageError("--target-field is for a model of targets; this one knows none")
+    }
     let scorer = RecordScorer(
       model: model, decision: threshold.map { Decision(label: 0, threshold: $0) } ?? model.decision,
       correction: try prior.map { try correction(model, $0) })

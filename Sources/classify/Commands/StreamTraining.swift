@@ -79,6 +79,7 @@ enum StreamTraining {
   ) throws -> TrainingOptions {
     var options = try TrainingArguments.options(arguments, base: base ?? TrainingOptions())
     if base == nil, arguments.string("--estimator") == nil { options.estimator = .logistic }
+    try TrainingArguments.refuseUnused(arguments, by: options.estimator)
     guard [.naiveBayes, .logistic].contains(options.estimator) else {
       throw UsageError(
         "\(option.name) cannot train \(options.estimator.rawValue)",

@@ -27,6 +27,7 @@ enum TrainCommand: Command {
     guard let output = arguments.string("--output") else {
       throw UsageError("train needs an output: -o MODEL")
     }
+    try Outputs.check(arguments, inputs: arguments.operands)
     if try StreamTraining.isAsked(arguments) {
       return try StreamTraining.run(arguments, console, output: output)
     }
@@ -69,9 +70,9 @@ enum TrainedModel {
   ) throws {
     let file = try model.modelFile()
     let isSource = output.hasSuffix(".swift")
-    try AtomicFile.write(
-      isSource ? Array(EmbeddedModel.source(for: file).utf8) : file, to: output)
-    let isQuiet = arguments.has("--quiet")
+    try Outputs.write(
+      isSource ? Array(EmbeddedModel.source(for: file).utf8) : file, to: output, console)
+    let isQuiet = arguments.has("--quiet") || output == Outputs.standardOutput
     if !isQuiet { try console.write(ModelCard.text(model, byteCount: file.count)) }
     guard isQuiet || isatty(STDOUT_FILENO) == 0 else { return }
     for warning in ModelCard.warnings(model) { console.note("warning: \(warning)") }

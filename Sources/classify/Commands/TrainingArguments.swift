@@ -9,7 +9,8 @@ enum TrainingArguments {
       help: "naive-bayes, logistic, nb-logistic, or ensemble of the first and last (default)"),
     OptionSpec(
       name: "--variant", placeholder: "NAME",
-      help: "naive Bayes: multinomial (default), bernoulli or complement"),
+      help: "naive Bayes: multinomial (default), bernoulli (of n-grams alone) or "
+        + "complement"),
     OptionSpec(
       name: "--nb-input", placeholder: "NAME",
       help: "what n-grams count for naive Bayes: counts (default), tfidf or presence"),
@@ -25,8 +26,7 @@ enum TrainingArguments {
     OptionSpec(
       name: "--l1-ratio", placeholder: "R",
       help:
-        "how much of the penalty is L1: 0 for L2 (default), 1 for L1, between elastic net; with it "
-        + "each of more than two labels is told from all others by itself"),
+        "how much of the penalty is L1: 0 for L2 (default), 1 for L1, between elastic net"),
     OptionSpec(
       name: "--beta", placeholder: "B",
       help: "how much nb-logistic trusts its weights beside naive Bayes, 0 to 1 (default: 0.9)"),
@@ -43,12 +43,16 @@ enum TrainingArguments {
       name: "--target-field", placeholder: "NAME",
       help: "the field of what the label is a stance towards: learn weights for each target too"),
     OptionSpec(
+      name: "--target-scale", placeholder: "S",
+      help: "what features of a target count beside those that all targets share, in logistic "
+        + "regression (default: 1)"),
+    OptionSpec(
       name: "--calibration", placeholder: "NAME",
       help: "sigmoid, isotonic, or automatic (default): isotonic where there is enough to gain"),
     OptionSpec(
       name: "--threshold", placeholder: "T",
-      help: "predict the first label from this probability on: 0 to 1, macro-f1 for the best on "
-        + "held-out texts (of any number of labels), or precision=P"),
+      help: "predict the first label from this probability on: 0 to 1, or precision=P; or, of any "
+        + "number of labels, those for the best macro-f1 on held-out texts, or average-f1=A,B"),
     OptionSpec(
       name: "--prior", placeholder: "P",
       help: "the first label's share where the model will be used (default: the corpus's)"),
@@ -105,8 +109,25 @@ enum TrainingArguments {
     options.prior =
       try arguments.number("--prior", in: 0.000_001...0.999_999) ?? options.prior
     try setFeatures(&options.features, arguments)
+    try refuseUnused(arguments, by: options.estimator)
     if let seed = try arguments.integer("--seed", in: 0...Int.max) { options.seed = UInt64(seed) }
     return options
+  }
+
+  /// Refuses options that an estimator does not look at.
+  static func refuseUnused(
+    _ arguments: Arguments, by estimator: TrainingOptions.Estimator
+  ) throws(UsageError) {
+    let naiveBayes = ["--variant", "--nb-input", "--smoothing", "--nb-prior"]
+    let unused =
+      switch estimator {
+      case .naiveBayes: ["--c", "--l1-ratio", "--beta", "--tolerance"]
+      case .logistic: naiveBayes + ["--beta"]
+      case .nbLogistic: naiveBayes
+      case .ensemble: [String]()
+      }
+    guard let option = unused.first(where: { arguments.string($0) != nil }) else { return }
+    throw UsageError("\(option) cannot stand with the estimator \(estimator.rawValue)")
   }
 
   private static func setFeatures(
@@ -139,6 +160,9 @@ enum TrainingArguments {
       try arguments.number("--c", in: 1e-6...1e6) ?? options.logistic.cost
     options.logistic.l1Ratio =
       try arguments.number("--l1-ratio", in: 0...1) ?? options.logistic.l1Ratio
+    options.targetScale =
+      try arguments.number("--target-scale", in: 0.001...1000)
+      ?? options.targetScale
     options.logistic.tolerance =
       try arguments.number("--tolerance", in: 1e-12...1) ?? options.logistic.tolerance
     options.logCountRatio.interpolation =
@@ -161,6 +185,10 @@ enum TrainingArguments {
     guard shares.allSatisfy({ $0 > 0 && $0 <= 1 }) else {
       throw .badValue("--nb-prior", expected: "shares above 0, with commas between", found: text)
     }
+    // Shares may have been rounded.
+    guard abs(shares.reduce(0, +) - 1) < 0.005 else {
+      throw .badValue("--nb-prior", expected: "shares that add up to 1", found: text)
+    }
     options.priors = shares
   }
 
@@ -169,6 +197,9 @@ enum TrainingArguments {
     guard let text = arguments.string("--threshold") else { return nil }
     if text == "macro-f1" { return .macroF1 }
     let parts = text.split(separator: "=", maxSplits: 1)
+    if parts.count == 2, parts[0] == "average-f1", !parts[1].isEmpty {
+      return .averageF1(parts[1].split(separator: ",").map(String.init))
+    }
     if parts.count == 2, parts[0] == "precision", let precision = Double(parts[1]),
       precision > 0, precision <= 1
     {
@@ -176,7 +207,8 @@ enum TrainingArguments {
     }
     guard let number = Double(text), (0...1).contains(number) else {
       throw .badValue(
-        "--threshold", expected: "a number from 0 to 1, macro-f1 or precision=P", found: text)
+        "--threshold", expected: "a number from 0 to 1, macro-f1, average-f1=A,B or precision=P",
+        found: text)
     }
     return .fixed(number)
   }

@@ -52,6 +52,8 @@ enum TuneCommand: Command {
     guard let output = arguments.string("--output") else {
       throw UsageError("tune needs an output: -o MODEL")
     }
+    try Outputs.check(
+      arguments, inputs: arguments.operands, options: ["--output", "--log", "--resume"])
     var options = try TuningArguments.options(arguments)
     let start = try TrainingArguments.start(&options.base, arguments)
     let lexicons = Lexicon.builtIn.replacing(with: try LexiconLoader.load(arguments))

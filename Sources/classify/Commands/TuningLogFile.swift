@@ -24,11 +24,11 @@ final class TuningLogFile {
       let bytes = try BinaryFile.read(path)
       log = try TuningLog(bytes, file: path)
       try log.check(head, file: path)
-      if bytes.last != 0x0A { try AtomicFile.write(try log.bytes(), to: path) }
+      if bytes.last != 0x0A { try Self.create(try log.bytes(), at: path) }
     } else if FileSystem.exists(path) {
       throw UsageError("\(path) is there already", hint: "go on with it: --resume \(path)")
     } else {
-      try AtomicFile.write(try log.bytes(), to: path)
+      try Self.create(try log.bytes(), at: path)
     }
     known = log.trials
     file = open(path, O_WRONLY | O_APPEND | O_CLOEXEC)
@@ -36,6 +36,12 @@ final class TuningLogFile {
   }
 
   deinit { if file >= 0 { close(file) } }
+
+  private static func create(_ bytes: [UInt8], at path: String) throws(CorpusError) {
+    let file = try OutputFile(path: path)
+    try file.write(bytes)
+    try file.commit()
+  }
 
   /// Appends a trial.
   func append(_ trial: TuningTrial) throws {

@@ -21,7 +21,7 @@ enum CorpusAgree {
     let table = try table(paths, arguments)
     let agreement = Agreement(table.ratings, level: level)
     guard agreement.alpha.n > 0 else {
-      throw CorpusError(file: paths[0], message: "no text has the labels of two annotators")
+      throw nothingToCompare(table, level: level, file: paths[0])
     }
     let report = AgreementReport(
       agreement: agreement, raters: table.raters, ids: table.ids,
@@ -31,6 +31,19 @@ enum CorpusAgree {
     case .json: try console.write(report.json.serialized(indented: true) + "\n")
     }
     return .done
+  }
+
+  /// Says why no text has two labels to compare.
+  private static func nothingToCompare(
+    _ table: Table, level: Agreement.Level, file: String
+  ) -> CorpusError {
+    let labels = table.ratings.first { $0.count { $0 != nil } >= 2 }?.compactMap { $0 }
+    guard level == .interval, let label = labels?.first(where: { Double($0) == nil }) else {
+      return CorpusError(file: file, message: "no text has the labels of two annotators")
+    }
+    return CorpusError(
+      file: file,
+      message: "the labels are not numbers, as --level interval needs them: found \"\(label)\"")
   }
 
   /// Who gave which label to which text.
@@ -49,7 +62,7 @@ enum CorpusAgree {
           "--fields", expected: "two or more different fields", found: list)
       }
       // Votes need no text beside them.
-      fields.text = arguments.string(CommonOptions.textField.name) ?? fields.id
+      fields.needsText = false
       let records = try CorpusCommand.records(paths, arguments, fields: fields)
       for name in names {
         guard try records.contains(where: { try $0.field(name) != nil }) else {

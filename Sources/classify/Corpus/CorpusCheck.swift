@@ -4,7 +4,8 @@ import Features
 enum CorpusCheck {
   static let options = [
     OptionSpec(
-      name: "--by", placeholder: "FIELD", help: "check: also the balance of labels by this field"),
+      name: "--by", placeholder: "FIELD",
+      help: "check: also the balance of labels by this field; split: spread its values evenly too"),
     OptionSpec(
       name: "--against", placeholder: "PATH",
       help: "check: no run of words may stand in the texts of this file or folder either"),
@@ -52,9 +53,11 @@ enum CorpusCheck {
     var entries: [CorpusEntry] = []
     var damaged: [CorpusFinding] = []
     let format = try CommonOptions.recordFormat(arguments)
+    let tables = try CommonOptions.delimitedOptions(arguments)
     for file in try CorpusFiles.find(paths: paths, format: format) {
       var reader = try RecordReader(
-        path: file.path, format: file.format, fields: CommonOptions.recordFields(arguments))
+        path: file.path, format: file.format, fields: CommonOptions.recordFields(arguments),
+        options: tables)
       let before = entries.count + damaged.count
       while true {
         do {
@@ -137,9 +140,23 @@ struct CorpusBalance {
     }
   }
 
-  /// Rare labels, and kinds that have one label only.
+  /// Labels that differ by white space or case only, as slips of the pen do.
+  private var similarLabels: [CorpusFinding] {
+    let counts = rows.first?.counts ?? []
+    let spellings = Dictionary(grouping: labels.indices) { index in
+      labels[index].split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+    }
+    return spellings.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }.map { same in
+      let names = same.map { "\"\(labels[$0])\" (\(counts[$0]))" }.joined(separator: ", ")
+      return CorpusFinding(
+        kind: .similarLabels, places: [],
+        message: "labels that differ by white space or case only: \(names)")
+    }
+  }
+
+  /// Labels that look like one, rare labels, and kinds that have one label only.
   var findings: [CorpusFinding] {
-    var findings: [CorpusFinding] = []
+    var findings = similarLabels
     if let all = rows.first {
       for (label, count) in zip(labels, all.counts)
       where Double(count) < Self.rare * Double(all.total) {

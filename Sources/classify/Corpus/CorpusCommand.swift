@@ -6,34 +6,26 @@ enum CorpusCommand: Command {
   static let summary =
     "check, import and split labelled corpora, measure agreement, pick what to label"
   static let usage = "corpus check|import|split|agree|next PATH… [OPTIONS]"
-  private static let verbs = ["check", "import", "split", "agree", "next"]
+  static var verbs: [CommandVerb] { CorpusVerbs.all }
   static let options =
     [
       OptionSpec(
         name: "--format", short: "-f", placeholder: "FORMAT", help: "text (default) or json"),
       OptionSpec(
         name: "--output", short: "-o", placeholder: "PLACE",
-        help: "split: the folder to write train, dev and test into; import and next: the file"),
+        help: "split: the folder to write train, dev and test into; import and next: the file "
+          + "(default: standard output)"),
     ] + CorpusCheck.options + CorpusImport.options + CorpusSplit.options + CorpusAgree.options
     + CorpusNext.options + [CommonOptions.model, CommonOptions.input]
     + CommonOptions.corpusFields.filter { $0.name != "--weight-field" }
-  static let discussion = """
-    check looks for what makes scores too good: copies and near copies (runs of three words), texts
-    with two labels, texts or groups on both sides of a split, and trivial cues that give labels away.
-    It ends with status 1 if it finds an error; warnings are for a reader to weigh.
-    import turns published corpora into JSON Lines: \(CorpusImport.names).
-    split divides a corpus by group, labels spread evenly, records untouched.
-    agree gives Cohen's kappa for each pair of annotators and Krippendorff's alpha, from records that
-    have a field for each (--fields a,b), or from one file for each, matched by id.
-    next picks the records that a model is least sure of, to be labelled next; no two near copies, and
-    groups in turn.
-    """
+  static let discussion = CorpusVerbs.all.map(\.discussion).joined(separator: "\n")
 
   static func run(_ arguments: Arguments, _ console: Console) throws -> ExitStatus {
     let paths = Array(arguments.operands.dropFirst())
-    let expected = "expected \(verbs.joined(separator: ", "))"
+    let names = verbs.map(\.name)
+    let expected = "expected \(names.joined(separator: ", "))"
     guard let verb = arguments.operands.first else { throw UsageError(expected) }
-    guard verbs.contains(verb) else { throw UsageError("\(expected); found \"\(verb)\"") }
+    guard names.contains(verb) else { throw UsageError("\(expected); found \"\(verb)\"") }
     guard !paths.isEmpty else { throw UsageError.noInput("corpus \(verb)") }
     switch verb {
     case "check": return try CorpusCheck.run(paths, arguments, console)
@@ -46,11 +38,8 @@ enum CorpusCommand: Command {
 
   /// Writes bytes to the file named by `--output`, or else to standard output.
   static func write(_ bytes: [UInt8], _ arguments: Arguments, _ console: Console) throws {
-    if let path = arguments.string("--output") {
-      try AtomicFile.write(bytes, to: path)
-    } else {
-      try console.write(bytes)
-    }
+    try Outputs.write(
+      bytes, to: arguments.string("--output") ?? Outputs.standardOutput, console)
   }
 
   enum Format: String, CaseIterable { case text, json }
@@ -60,11 +49,12 @@ enum CorpusCommand: Command {
     _ paths: [String], _ arguments: Arguments, fields: RecordFields? = nil
   ) throws -> [Record] {
     let format = try CommonOptions.recordFormat(arguments)
+    let tables = try CommonOptions.delimitedOptions(arguments)
     var records: [Record] = []
     for file in try CorpusFiles.find(paths: paths, format: format) {
       var reader = try RecordReader(
         path: file.path, format: file.format,
-        fields: fields ?? CommonOptions.recordFields(arguments))
+        fields: fields ?? CommonOptions.recordFields(arguments), options: tables)
       let before = records.count
       while let record = try reader.next() { records.append(record) }
       guard records.count > before else { throw CorpusError.noRecords(file.path) }

@@ -22,13 +22,15 @@ struct CorpusFinding {
     case nearDuplicate = "near-duplicate"
     /// A label, or a kind of text, with hardly any examples or with one label only.
     case imbalance
+    /// Labels that differ by white space or case only.
+    case similarLabels = "similar-labels"
     /// A trivial cue that gives the label away.
     case shortcut
 
     /// Whether it is for a reader to weigh.
     var isWarning: Bool {
       switch self {
-      case .nearDuplicate, .imbalance, .shortcut: true
+      case .nearDuplicate, .imbalance, .similarLabels, .shortcut: true
       default: false
       }
     }

@@ -20,6 +20,8 @@ enum CorpusImport {
     guard let source = try arguments.choice("--from", of: Source.self) else {
       throw UsageError("corpus import needs --from, one of \(names)")
     }
+    let file = arguments.string("--output").map { [("--output", $0)] } ?? []
+    try Outputs.check(file, inputs: paths, extensions: ImportFiles.endings)
     var output: [UInt8] = []
     var counts: [String: Int] = [:]
     func take(_ record: ImportedRecord) {
@@ -74,6 +76,9 @@ enum ImportFiles {
     }
     return text
   }
+
+  /// The endings of files that are taken from folders.
+  static let endings = ["txt", "ann"]
 
   /// The files that paths stand for, those of folders by their endings.
   static func files(_ paths: [String], endings: [String]) throws -> [String] {

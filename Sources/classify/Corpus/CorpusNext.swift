@@ -9,6 +9,7 @@ enum CorpusNext {
     OptionSpec(
       name: "--strategy", placeholder: "NAME",
       help: "next: margin (default: the two likeliest labels are nearest), entropy, or random"),
+    CommonOptions.lexicon,
   ]
 
   private enum Strategy: String, CaseIterable { case margin, entropy, random }
@@ -19,6 +20,7 @@ enum CorpusNext {
     let count = try arguments.integer("--count", in: 1...1_000_000) ?? 50
     let strategy = try arguments.choice("--strategy", of: Strategy.self) ?? .margin
     let seed = try arguments.integer("--seed", in: 0...Int.max) ?? 1
+    try Outputs.check(arguments, inputs: paths)
     let model = try CommonOptions.loadModel(arguments)
     let records = try CorpusCommand.records(paths, arguments)
     let first = records[0].schema

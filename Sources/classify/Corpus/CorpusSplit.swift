@@ -42,13 +42,15 @@ enum CorpusSplit {
         path: path ?? "",
         records: records.indices.filter { folds[$0] == number }.map { records[$0] })
     }
+    try Outputs.check(
+      zip(parts, files).map { part, file in ("--\(part.name)", file.path) }, inputs: paths)
     if let folder = arguments.string("--output") {
       try FileSystem.makeFolder(folder)
     }
     for file in files {
       var bytes = first.headerLine
       for record in file.records { bytes += record.lineBytes }
-      try AtomicFile.write(bytes, to: file.path)
+      try Outputs.write(bytes, to: file.path, console)
     }
     switch format {
     case .text: for file in files { try console.write(try file.line) }
@@ -105,6 +107,11 @@ enum CorpusSplit {
     let names = ["train", "dev", "test"]
     let named = names.filter { arguments.string("--" + $0) != nil }
     let toFolder = arguments.string("--output") != nil
+    for option in ["--output"] + names.map({ "--" + $0 })
+    where arguments.string(option) == Outputs.standardOutput {
+      throw .badValue(
+        option, expected: toFolder ? "a folder" : "a file", found: Outputs.standardOutput)
+    }
     guard toFolder != (named.count >= 2), toFolder == named.isEmpty else {
       throw UsageError("corpus split needs -o FOLDER, or two or three of --train, --dev and --test")
     }

@@ -4,7 +4,7 @@ import Models
 enum HTMLMethods {
   /// The methods, and what the report was made with.
   static func text(_ model: TextClassifier) -> String {
-    let lexicons = model.header.lexicons.map { lexicon in
+    let lexicons = model.lexicons.map { lexicon in
       "<li>\(HTMLText.escaped("\(lexicon.name) \(lexicon.version)")) "
         + "<code>\(lexicon.sha256.prefix(16))</code></li>"
     }

@@ -105,10 +105,8 @@ enum HTMLStyle {
     .interval{display:block;width:100%;max-width:14rem;height:1.2rem}
     .interval .axis{stroke:var(--line);stroke-width:1}
     .interval .bar{stroke:var(--link);stroke-width:4;stroke-linecap:round;opacity:.45}
-    .interval .dot,.plot .dot{fill:var(--link)}
+    .interval .dot{fill:var(--link)}
     .plot{display:block;width:100%;max-width:26rem}
-    .plot .axis{stroke:var(--line);stroke-width:1}
-    .plot .bar{stroke:var(--link);stroke-width:2;opacity:.6}
     .plot text{fill:var(--soft);font:11px system-ui,sans-serif}
     .panel{position:fixed;right:1rem;bottom:1rem;width:min(25rem,calc(100vw - 2rem));
     max-height:70vh;overflow:auto;background:var(--bg);border:1px solid var(--soft);

@@ -98,8 +98,7 @@ struct ArticleReader {
     for (article, result) in zip(batch, results) {
       noteInvalidText(article)
       if isBlank(article, result) {
-        try fail(
-          CorpusError(file: article.file, message: "no text here", endsReading: true), isStrict)
+        try fail(.noText(article.file), isStrict)
       } else {
         try body(article, result)
         articles += 1
@@ -123,5 +122,12 @@ struct ArticleReader {
     console.note(
       "\(article.source.name): not all of it is UTF-8; bad bytes are shown as \u{FFFD}, offsets "
         + "are those of the file")
+  }
+}
+
+extension CorpusError {
+  /// An input without a word.
+  static func noText(_ file: String) -> CorpusError {
+    CorpusError(file: file, message: "no text here", endsReading: true)
   }
 }

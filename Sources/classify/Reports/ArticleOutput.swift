@@ -7,6 +7,12 @@ protocol ArticleOutput {
   mutating func add(_ article: Article, _ result: ArticleResult) throws
   /// Writes what is left to write after the last one.
   mutating func finish() throws
+  /// Ends what has been written where a bad record ends the reading.
+  mutating func abandon() throws
+}
+
+extension ArticleOutput {
+  func abandon() {}
 }
 
 /// A report for a terminal, written at once.
@@ -57,6 +63,35 @@ struct JSONOutput: ArticleOutput {
     guard isArray else { return }
     try console.write(count == 0 ? "[]\n" : "\n]\n")
   }
+
+  func abandon() throws { try finish() }
+}
+
+/// A table with a row an article, written at once.
+struct TableOutput: ArticleOutput {
+  let console: Console
+  private var hasHeader = false
+
+  init(console: Console) { self.console = console }
+
+  mutating func add(_ article: Article, _ result: ArticleResult) throws {
+    let fields = result.tone.fields
+    if !hasHeader {
+      let columns = fields.flatMap { field in
+        ["", "_low", "_high", "_n"].map { field.name + $0 }
+      }
+      try console.write(CSVRow.text(["source", "id", "title"] + columns))
+      hasHeader = true
+    }
+    let numbers = fields.flatMap { field in
+      [field.value.value, field.value.low, field.value.high].map(CSVRow.cell)
+        + ["\(field.value.n)"]
+    }
+    let title = result.analysis.document.title ?? ""
+    try console.write(CSVRow.text([article.file, article.id ?? "", title] + numbers))
+  }
+
+  func finish() {}
 }
 
 /// A page in HTML, written at the end.

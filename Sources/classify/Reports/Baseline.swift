@@ -85,7 +85,7 @@ struct Baseline: Codable {
               name,
               .object([
                 ("n", .integer(distribution.n)),
-                ("quantiles", .array(distribution.quantiles.map { .number($0) })),
+                ("quantiles", .array(distribution.quantiles.map { .exact($0) })),
               ])
             )
           })

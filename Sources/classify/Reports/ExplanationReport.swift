@@ -33,6 +33,11 @@ struct ExplanationReport {
       }
   }
 
+  /// Whether there is nothing to explain, and nothing that was left aside; a record may be empty.
+  var isBlank: Bool {
+    article.id == nil && units.isEmpty && analysis.document.skipped.isEmpty
+  }
+
   /// A unit's label, probabilities and reasons.
   private func explain(
     _ unit: Unit

@@ -63,31 +63,23 @@ struct GroupReport {
   }
 
   private var csv: String {
-    var lines = [
-      "group,articles,field,unit,value,low,high,n,difference,difference_low,difference_high"
+    var rows = [
+      [
+        "group", "articles", "field", "unit", "value", "low", "high", "n", "difference",
+        "difference_low", "difference_high",
+      ]
     ]
     for (index, group) in groups.enumerated() {
       for (place, field) in group.tone.fields.enumerated() {
         let difference = difference(index, place)
-        let numbers = [field.value.value, field.value.low, field.value.high].map(Self.cell)
-        let changes = [difference?.value, difference?.low, difference?.high].map(Self.cell)
-        let cells =
-          [Self.quoted(group.name), "\(group.articles)", field.name, field.unit.rawValue] + numbers
-          + ["\(field.value.n)"] + changes
-        lines.append(cells.joined(separator: ","))
+        let numbers = [field.value.value, field.value.low, field.value.high].map(CSVRow.cell)
+        let changes = [difference?.value, difference?.low, difference?.high].map(CSVRow.cell)
+        rows.append(
+          [group.name, "\(group.articles)", field.name, field.unit.rawValue] + numbers
+            + ["\(field.value.n)"] + changes)
       }
     }
-    return lines.map { $0 + "\r\n" }.joined()
-  }
-
-  private static func cell(_ number: Double?) -> String {
-    number.map { JSONValue.number($0, decimals: 6, trims: true) } ?? ""
-  }
-
-  /// A cell after RFC 4180.
-  private static func quoted(_ text: String) -> String {
-    guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    return rows.map(CSVRow.text).joined()
   }
 
   // MARK: Text
@@ -114,9 +106,10 @@ struct GroupReport {
     let fields = groups[index].tone.fields
     guard let place = fields.firstIndex(where: { $0.name == name }) else { return nil }
     let (unit, interval) = (fields[place].unit, fields[place].value)
-    let label = TextLayout.printable(
-      "\(groups[index].name)\(groups[index].articles > 1 ? " (\(groups[index].articles))" : "")")
-    var line = "  " + TextLayout.padded(String(label.prefix(Self.nameWidth)), Self.nameWidth)
+    let number = groups[index].articles > 1 ? " (\(groups[index].articles))" : ""
+    let label = TextLayout.ending(
+      TextLayout.printable(groups[index].name), width: Self.nameWidth - number.count)
+    var line = "  " + TextLayout.padded(label + number, Self.nameWidth) + " "
     line += TextLayout.padded(interval.value.map(unit.text) ?? "–", 7)
     line += TextLayout.padded(Self.bounds(interval, unit), 16)
     if let difference = difference(index, place), let value = difference.value {

@@ -31,20 +31,37 @@ enum HelpText {
     return text
   }
 
+  /// The help on what the first words of a command line ask for.
+  static func of(_ words: [String]) -> String {
+    guard let command = words.first.flatMap(Commands.named) else { return overview }
+    let verb = words.dropFirst().first.flatMap { command.verb($0) }
+    return verb.map { self.verb($0, of: command) } ?? self.command(command)
+  }
+
   static func command(_ command: any Command.Type) -> String {
-    var text = "\(command.summary.prefix(1).uppercased())\(command.summary.dropFirst()).\n\n"
-    text += "USAGE\n  classify \(command.usage)\n"
-    if !command.options.isEmpty {
+    page(command.summary, command.usage, command.options, command.discussion)
+  }
+
+  static func verb(_ verb: CommandVerb, of command: any Command.Type) -> String {
+    page(
+      verb.summary, "\(command.name) \(verb.name) \(verb.usage)", verb.options, verb.discussion)
+  }
+
+  private static func page(
+    _ summary: String, _ usage: String, _ options: [OptionSpec], _ discussion: String
+  ) -> String {
+    var text = "\(summary.prefix(1).uppercased())\(summary.dropFirst()).\n\n"
+    text += "USAGE\n  classify \(usage)\n"
+    if !options.isEmpty {
       text += "\nOPTIONS\n"
-      for option in command.options {
+      for option in options {
         let names = [option.short, option.name].compactMap { $0 }.joined(separator: ", ")
         let value = option.placeholder.map { " \($0)" } ?? ""
         text += line(names + value, option.help, width: 26)
       }
     }
-    guard !command.discussion.isEmpty else { return text }
-    return text + "\n" + TextLayout.wrap(command.discussion, width: 80).joined(separator: "\n")
-      + "\n"
+    guard !discussion.isEmpty else { return text }
+    return text + "\n" + TextLayout.wrap(discussion, width: 80).joined(separator: "\n") + "\n"
   }
 
   /// A name and what it means, the meaning wrapped at 80 columns.

@@ -17,7 +17,7 @@ enum JSONReport {
         "model",
         .object([("name", .string(model.header.name)), ("sha256", .string(model.sha256))])
       ),
-      ("lexicons", .array(model.header.lexicons.map(lexicon))),
+      ("lexicons", .array(model.lexicons.map(lexicon))),
       ("title", .optional(analysis.document.title)),
       ("sentences", .array(sentences(result, model))),
       ("skipped", .array(analysis.document.skipped.map { skipped($0, analysis.document) })),

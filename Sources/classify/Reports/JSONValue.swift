@@ -33,7 +33,8 @@ indirect enum JSONValue {
   private func append(to output: inout [UInt8], indent: Int?) {
     switch self {
     case .object(let fields):
-      Self.appendList(fields, "{", "}", to: &output, indent: indent) { field, output, indent in
+      JSONText.appendList(fields, "{", "}", to: &output, indent: indent, space: " ") {
+        field, output, indent in
         JSONText.append(Array(field.0.utf8), to: &output)
         output += [UInt8(ascii: ":"), UInt8(ascii: " ")]
         field.1.append(to: &output, indent: indent)
@@ -41,8 +42,8 @@ indirect enum JSONValue {
     case .array(let values):
       // Pairs of offsets stay on one line.
       let isFlat = values.count <= 2 && values.allSatisfy(\.isInteger)
-      Self.appendList(
-        values, "[", "]", to: &output, indent: isFlat ? nil : indent
+      JSONText.appendList(
+        values, "[", "]", to: &output, indent: isFlat ? nil : indent, space: " "
       ) { value, output, indent in value.append(to: &output, indent: indent) }
     case .string(let text): JSONText.append(Array(text.utf8), to: &output)
     case .number(let value):
@@ -54,27 +55,6 @@ indirect enum JSONValue {
   }
 
   private var isInteger: Bool { if case .integer = self { true } else { false } }
-
-  private static func appendList<Element>(
-    _ elements: [Element], _ open: String, _ close: String, to output: inout [UInt8],
-    indent: Int?, _ body: (Element, inout [UInt8], Int?) -> Void
-  ) {
-    let inner = indent.map { $0 + 2 }
-    output += open.utf8
-    for (index, element) in elements.enumerated() {
-      if index > 0 { output += (inner == nil ? ", " : ",").utf8 }
-      appendBreak(to: &output, indent: inner)
-      body(element, &output, inner)
-    }
-    if !elements.isEmpty { appendBreak(to: &output, indent: indent) }
-    output += close.utf8
-  }
-
-  private static func appendBreak(to output: inout [UInt8], indent: Int?) {
-    guard let indent else { return }
-    output.append(UInt8(ascii: "\n"))
-    output += repeatElement(UInt8(ascii: " "), count: indent)
-  }
 
   /// A number in plain decimal notation, whatever the locale.
   ///

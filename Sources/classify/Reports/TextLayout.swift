@@ -25,6 +25,11 @@ enum TextLayout {
     return lines
   }
 
+  /// The end of a text, which tells paths apart, in at most so many characters.
+  static func ending(_ text: String, width: Int) -> String {
+    text.count > max(width, 1) ? "…" + text.suffix(max(width, 1) - 1) : text
+  }
+
   /// Text filled up with spaces to a width.
   static func padded(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(width - text.count, 0))

@@ -60,6 +60,25 @@ import Testing
     #expect(try words("power grab;title", in: "Power grab or not, they saw it").count == 1)
   }
 
+  // MARK: Surnames
+
+  @Test(arguments: [
+    "Mr. Savage met Ms. Moody and Mr. Wise at the Happy Valley mine on Tuesday",
+    "The seat went to Denny Savage on the night", "Judge Savage sat in the morning",
+    "He thanked Dr Savage for her care of him",
+  ])
+  func `no pattern matches a surname`(_ text: String) throws {
+    #expect(try words("savage", in: text).isEmpty)
+  }
+
+  @Test(arguments: [
+    "A savage cut", "Savage cuts", "The Savage attack", "Mr. Oakes, savage as ever",
+    "SAVAGE CUTS HIT BRISTOL SCHOOLS AGAIN", "Mayor Oakes Plans Savage Cuts to Bristol Schools",
+  ])
+  func `other capitals match as before`(_ text: String) throws {
+    #expect(try words("savage", in: text).count == 1)
+  }
+
   // MARK: lit
 
   @Test func `lit looks at three words on either side`() throws {

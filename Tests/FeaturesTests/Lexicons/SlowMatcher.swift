@@ -77,9 +77,10 @@ struct SlowMatcher {
         let candidates = here.filter { $0.pattern.entry.category == category }
           .sorted { ($0.end, $0.order) > ($1.end, $1.order) }
         let winner = candidates.first { candidate in
-          candidate.pattern.entry.guards.allSatisfy {
-            view.allows($0, start..<candidate.end, first: candidate.pattern.entry.elements[0])
-          }
+          !(candidate.end == start + 1 && view.isSurname(start))
+            && candidate.pattern.entry.guards.allSatisfy {
+              view.allows($0, start..<candidate.end, first: candidate.pattern.entry.elements[0])
+            }
         }
         guard let winner else { continue }
         free[category] = winner.end
@@ -169,6 +170,21 @@ struct SlowSentence {
     }
   }
 
+  func isSurname(_ index: Int) -> Bool {
+    guard isCapital(index), let before = wordsBefore(index).first else { return false }
+    let between = (before + 1..<index).map(string)
+    guard between.isEmpty || (between.count == 1 && between[0].hasSuffix(".")) else { return false }
+    if has(FunctionWords.personTitles, string(before)) { return true }
+    let isGiven =
+      between.isEmpty && isCapital(before) && before != sentence.first(where: isWord)
+    return (isGiven || has(FunctionWords.ranks, string(before))) && !isTitleCase
+  }
+
+  private var isTitleCase: Bool {
+    let long = sentence.filter { text.tokens[$0].kind == .word && text.tokens[$0].range.count > 3 }
+    return long.count >= 4 && Double(long.filter(isCapital).count) >= 0.8 * Double(long.count)
+  }
+
   private func has(_ words: WordSet, _ word: String) -> Bool {
     words.contains(TextFolding.hash(word: word))
   }
@@ -184,10 +200,7 @@ struct SlowSentence {
   private func isCapital(_ index: Int) -> Bool { text.tokens[index].flags.contains(.capitalized) }
 
   private func isName(_ match: Range<Int>) -> Bool {
-    let long = sentence.filter { text.tokens[$0].kind == .word && text.tokens[$0].range.count > 3 }
-    if long.count >= 4, Double(long.filter(isCapital).count) >= 0.8 * Double(long.count) {
-      return false
-    }
+    if isTitleCase { return false }
     let first = sentence.first(where: isWord)
     return match.contains { index in
       guard isCapital(index) else { return false }

@@ -85,7 +85,7 @@ import Testing
     ),
     (
       "Then came a warning from the union that trains would stop.",
-      "the union | warning | that trains would stop"
+      "the union | a warning | that trains would stop"
     ),
     (
       "The minister issued a stern warning that trains would stop.",

@@ -83,6 +83,36 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Orr vowed not to sell the pier.", "Orr | vowed | not to sell the pier"),
+    ("The charge, which Orr denies, is old.", "Orr | denies | The charge, which"),
+    ("The question is whether it will rain.", " | question is | whether it will rain"),
+    ("One view is that it will rain.", " | view is | that it will rain"),
+    ("Criticism of the plan grew.", " | Criticism of | the plan"),
+    (
+      "Orr was asked by a clerk whether it rained.",
+      "a clerk | was asked | whether it rained"
+    ),
+    ("Orr announced on Monday the sale of the pier.", "Orr | announced | the sale of the pier"),
+    ("Orr went on to blame the press.", "Orr | went on to blame | the press"),
+    ("Orr opened by attacking the press.", "Orr | opened by attacking | the press"),
+    ("Orr listed the faults of the pier.", "Orr | listed | the faults of the pier"),
+  ])
+  func `finds cues of more shapes`(text: String, summary: String) {
+    #expect(ReadText(text).summary == [summary])
+  }
+
+  @Test(arguments: [
+    "It was lost in his bank account.", "Ten swing states that voted early are small.",
+    "The two states share a river.", "Illinois state lawmakers met.", "Read the whole story here.",
+    "She led by 270 pledged delegates.", "On the train, she found her ticket.",
+    "They saw a bird.",
+    "The promise of spring is here.", "Many supporters of the mayor came.",
+  ])
+  func `takes no noun or setting for a report`(text: String) {
+    #expect(ReadText(text).attributions == [])
+  }
+
+  @Test(arguments: [
     ("The bank is eager to sell the pier.", "The bank | is eager | to sell the pier"),
     ("Orr was reluctant to sell the pier.", "Orr | was reluctant | to sell the pier"),
   ])

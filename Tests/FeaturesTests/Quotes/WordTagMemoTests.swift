@@ -27,9 +27,10 @@ import Testing
 
   private func tags(_ text: TokenizedText, memo: inout WordTagMemo) -> [TaggedText.Tag] {
     [TaggedText.Tag](unsafeUninitializedCapacity: text.tokens.count) { tags, count in
-      WordTagger(text: text, words: ReportingCues.standard.words)
+      WordTagger(words: ReportingCues.standard.words)
         .write(
-          to: UnsafeMutableBufferPointer(rebasing: tags[..<text.tokens.count]), memo: &memo)
+          tagsOf: text, to: UnsafeMutableBufferPointer(rebasing: tags[..<text.tokens.count]),
+          memo: &memo)
       count = text.tokens.count
     }
   }

@@ -4,15 +4,18 @@ import Testing
 @testable import Features
 
 @Suite struct LetterMaskTests {
-  /// The letters that bytes begin with and the capitals among them, one byte after the other.
+  /// The letters that bytes begin with, the capitals among them, and the letters in lower case up to
+  /// eight bytes, one byte after the other.
   private func slowly(_ bytes: [UInt8]) -> [Int] {
     let letters = bytes.prefix(while: ASCII.isLetter)
-    return [letters.count, letters.count(where: ASCII.isUpper)]
+    let lowered = letters.map { Int($0 | 0x20) } + [Int](repeating: 0, count: 8 - letters.count)
+    return [letters.count, letters.count(where: ASCII.isUpper)] + lowered
   }
 
   private func quickly(_ bytes: [UInt8]) -> [Int] {
     let prefix = LetterMask.prefix(of: bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) })
-    return [prefix.letters, prefix.capitals]
+    let lowered = (0..<8 as Range<UInt64>).map { Int(prefix.lowered >> ($0 * 8) & 0xFF) }
+    return [prefix.letters, prefix.capitals] + lowered
   }
 
   @Test func `knows every byte at every place`() {

@@ -107,6 +107,11 @@ struct SentenceGoldTests {
       Er kam am 3. Mai an.| Sie ging.
       # ‘Who Knew?’ Lund Asks
       a) Boil it.| b) Eat it.
+      “I thought —”| He stopped.
+      “I thought —” Holt stopped.
+      "Not the —"| The line went dead.
+      It cost £4 10s. 6d. in 1910.| It costs £900 now.
+      It was built in the 90s.| 6 people live there.
       """))
   func `knows each of these`(example: SentenceGold.Case) {
     #expect(sentences(of: example) == example.sentences)

@@ -25,7 +25,7 @@ import Testing
     #expect(DenseFeatures.names.count == DenseFeatures.count)
     #expect(Set(DenseFeatures.names).count == DenseFeatures.count)
     #expect(DenseFeatures.names.first == "loaded/author/present")
-    #expect(DenseFeatures.names[DenseFeatures.registerStart - 1] == "structure/noAuthor")
+    #expect(DenseFeatures.names[DenseFeatures.registerStart - 1] == "structure/imperative")
     #expect(DenseFeatures.names.last == "register/others/3")
   }
 

@@ -18,7 +18,8 @@ import Testing
 
   private func features(_ analysis: Analysis, section: Document.Section) -> [String: Float] {
     var values = [Float](repeating: 0, count: DenseFeatures.count)
-    StructureFeatures(analysis, analysis.text.tokens.indices, section: section).write(to: &values)
+    StructureFeatures.counted(analysis, analysis.text.tokens.indices, section: section)
+      .write(to: &values)
     var present: [String: Float] = [:]
     for (name, value) in zip(DenseFeatures.names, values) where value != 0 {
       present[String(name.dropFirst("structure/".count))] = value
@@ -63,6 +64,27 @@ import Testing
     #expect(
       features("he ran", voices: "di") == ["directShare": 0.5, "indirectShare": 0.5, "noAuthor": 1])
     #expect(features("he ran home", voices: "dia")["noAuthor"] == nil)
+  }
+
+  @Test(arguments: [
+    "Scrap the toll before it scraps the town", "Never trust a ribbon", "Don't blame the weather",
+    "Do not wait for the inquiry", "And spare us the lecture", "Now, please, close the mine",
+    "Leave the hedges alone", "Ban them", "Tax us, then", "Stop everything", "Cut it out",
+    "Rain fell. Bring back the trams.",
+  ])
+  func `an imperative opens a sentence`(text: String) {
+    #expect(features(text)["imperative"] == 1)
+  }
+
+  @Test(arguments: [
+    "Ban on vapes takes effect", "Tax rises worry shops", "Trust drops its challenge",
+    "Do they work?",
+    "Work on the bridge is to begin", "Stop signs go up", "Fire crews left at noon", "Leave",
+    "Never before had it rained so long", "Then came the flood", "And so", "They leave the hedges",
+    "“Scrap the toll,” the mayor said", "",
+  ])
+  func `what is no imperative, or a source's, does not`(text: String) {
+    #expect(features(text)["imperative"] == nil)
   }
 
   @Test func `figures are counted in the author's voice`() {

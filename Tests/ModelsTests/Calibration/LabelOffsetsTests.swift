@@ -40,7 +40,7 @@ import Testing
   @Test(arguments: 1...5 as ClosedRange<UInt64>)
   func `offsets do better than none and than those of a coarse grid, one at a time`(seed: UInt64) {
     let (probabilities, truth, weights) = Self.sample(seed, rows: 80)
-    let offsets = LabelOffsets.macroF1(
+    let offsets = LabelOffsets.bestF1(
       probabilities, truth: truth, labelCount: 3, weights: weights)
     let score = Self.macroF1(probabilities, truth, weights, Decision(offsets: offsets))
     #expect(score > Self.macroF1(probabilities, truth, weights, Decision()), "seed \(seed)")
@@ -62,11 +62,11 @@ import Testing
       all += probabilities[row * 3..<row * 3 + 3]
       allTruth.append(truth[row])
     }
-    let weighted = LabelOffsets.macroF1(
+    let weighted = LabelOffsets.bestF1(
       probabilities, truth: truth, labelCount: 3, weights: weights)
     #expect(
       weighted
-        == LabelOffsets.macroF1(
+        == LabelOffsets.bestF1(
           all, truth: allTruth, labelCount: 3, weights: allTruth.map { _ in 1 }))
     #expect(abs(weighted.reduce(0, +)) < 1e-5)
   }
@@ -74,11 +74,31 @@ import Testing
   @Test func `right predictions stay, and rows without hope are no trouble`() {
     let sure = [0.8, 0.1, 0.1, 0.1, 0.8, 0.1, 0.1, 0.1, 0.8]
     #expect(
-      LabelOffsets.macroF1(sure, truth: [0, 1, 2], labelCount: 3, weights: [1, 1, 1]) == [0, 0, 0])
+      LabelOffsets.bestF1(sure, truth: [0, 1, 2], labelCount: 3, weights: [1, 1, 1]) == [0, 0, 0])
     let hopeless = [1.0, 0, 0, 1, 0, 0]
-    let offsets = LabelOffsets.macroF1(
+    let offsets = LabelOffsets.bestF1(
       hopeless, truth: [1, 2], labelCount: 3, weights: [1, 1])
     #expect(offsets.allSatisfy { $0.isFinite })
-    #expect(LabelOffsets.macroF1([], truth: [], labelCount: 3, weights: []) == [0, 0, 0])
+    #expect(LabelOffsets.bestF1([], truth: [], labelCount: 3, weights: []) == [0, 0, 0])
+  }
+
+  @Test(arguments: 1...3 as ClosedRange<UInt64>)
+  func `offsets for some labels do better on these than offsets for all`(seed: UInt64) {
+    let (probabilities, truth, weights) = Self.sample(seed, rows: 90)
+    func mean(_ averaged: [Int]?) -> Double {
+      let offsets = LabelOffsets.bestF1(
+        probabilities, truth: truth, labelCount: 3, weights: weights, averaged: averaged)
+      let said = Decision(offsets: offsets).labels(probabilities, labelCount: 3)
+      return [0, 2].reduce(0) { sum, label in
+        var (right, all) = (0.0, 0.0)
+        for row in truth.indices {
+          if said[row] == label { all += weights[row] }
+          if truth[row] == label { all += weights[row] }
+          if said[row] == label, truth[row] == label { right += weights[row] }
+        }
+        return sum + (right > 0 ? right / all : 0)
+      }
+    }
+    #expect(mean([0, 2]) >= mean(nil), "seed \(seed)")
   }
 }

@@ -55,7 +55,7 @@ import Testing
   ) {
     var sample = Sample.random(7, labels: labels)
     (sample.cost, sample.smoothing) = (1e-9, 1e12)
-    let expected = sample.priorDifferences(kind)
+    let expected = sample.priorDifferences
     for margins in sample.differences(kind.fit(sample)) {
       for (label, margin) in margins.enumerated() {
         #expect(abs(margin - expected[label]) < 1e-5)
@@ -72,7 +72,7 @@ import Testing
     let nothing = Sample.matrix([[0, 0, 0, 0, 0, 0]])
     #expect(scores.margins(nothing) == scores.intercepts)
     sample.rows = sample.rows.map { $0.map { _ in 0 } }
-    let expected = sample.priorDifferences(kind)
+    let expected = sample.priorDifferences
     for (label, margin) in sample.differences(kind.fit(sample))[0].enumerated() {
       #expect(abs(margin - expected[label]) < 1e-4)
     }

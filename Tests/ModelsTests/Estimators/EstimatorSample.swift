@@ -27,9 +27,10 @@ struct EstimatorSample {
         sample.labels == 2
           ? two(sample, 0, ratios: ratios(sample, 0))
           : softmax(sample, ratios: (0..<sample.labels).map { ratios(sample, $0) })
-      case .lasso: sample.labels == 2 ? two(sample, 0, l1Ratio: 1) : each(sample, l1Ratio: 1)
+      case .lasso:
+        sample.labels == 2 ? two(sample, 0, l1Ratio: 1) : softmax(sample, l1Ratio: 1)
       case .elasticNet:
-        sample.labels == 2 ? two(sample, 0, l1Ratio: 0.5) : each(sample, l1Ratio: 0.5)
+        sample.labels == 2 ? two(sample, 0, l1Ratio: 0.5) : softmax(sample, l1Ratio: 0.5)
       }
     }
 
@@ -61,18 +62,14 @@ struct EstimatorSample {
       return LinearScores(weights: [fit.weights], intercepts: [fit.intercept])
     }
 
-    private func each(_ sample: EstimatorSample, l1Ratio: Double) -> LinearScores {
-      let fits = (0..<sample.labels).map { two(sample, $0, l1Ratio: l1Ratio) }
-      return LinearScores(
-        weights: fits.flatMap(\.weights), intercepts: fits.flatMap(\.intercepts))
-    }
-
     private func softmax(
-      _ sample: EstimatorSample, ratios: [[Double]] = []
+      _ sample: EstimatorSample, ratios: [[Double]] = [], l1Ratio: Double = 0
     ) -> LinearScores {
+      var options = sample.options
+      options.l1Ratio = l1Ratio
       let fit = SoftmaxRegression.fit(
         sample.matrix, labels: sample.truth, labelCount: sample.labels,
-        rowWeights: sample.weights, scales: ratios, options: sample.options)
+        rowWeights: sample.weights, scales: ratios, options: options)
       return LinearScores(weights: fit.weights, intercepts: fit.intercepts)
     }
   }
@@ -113,20 +110,17 @@ struct EstimatorSample {
     return options
   }
 
-  /// The log-odds of each label against the first where only the labels' shares are known; for
-  /// labels that are told from all others by themselves, the differences of their log-odds.
-  func priorDifferences(_ kind: Kind) -> [Double] {
+  /// The log-odds of each label against the first where only the labels' shares are known.
+  var priorDifferences: [Double] {
     let total = weights.reduce(0, +)
     let own = (0..<labels).map { label in
       let share = zip(truth, weights).reduce(0) { $0 + ($1.0 == label ? $1.1 : 0) } / total
-      let isAlone = labels > 2 && (kind == .lasso || kind == .elasticNet)
-      return isAlone ? log(share) - log(1 - share) : log(share)
+      return log(share)
     }
     return own.map { $0 - own[0] }
   }
 
-  /// For each row the log-odds of each label against the first; those of labels that are told from
-  /// all others by themselves are taken as they are.
+  /// For each row the log-odds of each label against the first.
   func differences(_ scores: LinearScores) -> [[Double]] {
     let outputs = scores.intercepts.count
     let margins = scores.margins(matrix)

@@ -80,19 +80,11 @@ import Testing
       Kind(testDescription: "editorial", center: 1, spread: (1, 2)),
     ]
 
-    /// The mean of its probabilities, by Simpson's rule over eight standard deviations.
+    /// The mean of its probabilities.
     var truth: Double {
-      let deviation = (spread.between * spread.between + spread.within * spread.within)
-        .squareRoot()
-      let steps = 400
-      let width = 16.0 / Double(steps)
-      let sum = (0...steps).reduce(0.0) { sum, step in
-        let z = -8 + Double(step) * width
-        let weight = step == 0 || step == steps ? 1.0 : step % 2 == 1 ? 4 : 2
-        let density = exp(-z * z / 2) / (2 * Double.pi).squareRoot()
-        return sum + weight * density / (1 + exp(-(center + deviation * z)))
-      }
-      return sum * width / 3
+      LogisticNormal.mean(
+        center: center,
+        deviation: (spread.between * spread.between + spread.within * spread.within).squareRoot())
     }
 
     /// An article of one to three sentences a paragraph.
@@ -134,24 +126,5 @@ import Testing
   func `in three to nine paragraphs they are rather too wide`(kind: Kind) {
     let coverage = coverage(kind, paragraphs: 3..<10, trials: 500)
     #expect(coverage > 0.93, "\(coverage)")
-  }
-}
-
-extension SeededGenerator {
-  /// Source: Knuth's product of uniform numbers, *The Art of Computer Programming* 2, section 3.4.1.
-  fileprivate mutating func poisson(_ mean: Double) -> Int {
-    let limit = exp(-mean)
-    var product = unit()
-    var events = 0
-    while product > limit {
-      product *= unit()
-      events += 1
-    }
-    return events
-  }
-
-  /// Source: Box and Muller, "A Note on the Generation of Random Normal Deviates", 1958.
-  fileprivate mutating func normal() -> Double {
-    (-2 * log(1 - unit())).squareRoot() * cos(2 * .pi * unit())
   }
 }

@@ -119,7 +119,7 @@ import Testing
   ) {
     var generator = SeededGenerator(seed: 19)
     let held = (0..<1200).count { _ in
-      let events = poisson(expected, &generator)
+      let events = generator.poisson(expected)
       return holds(IntervalEstimators.rate(events: events, exposure: 1000), expected)
     }
     #expect((0.92...0.985).contains(Double(held) / 1200))
@@ -129,25 +129,13 @@ import Testing
     var generator = SeededGenerator(seed: 23)
     var (ratios, balances) = (0, 0)
     for _ in 0..<800 {
-      let (a, b) = (poisson(12, &generator), poisson(6, &generator))
+      let (a, b) = (generator.poisson(12), generator.poisson(6))
       let ratio = IntervalEstimators.logRateRatio((a, 1000), over: (b, 1000))
       ratios += holds(ratio, log(2)) ? 1 : 0
       balances += holds(IntervalEstimators.balance(a, b), 1.0 / 3) ? 1 : 0
     }
     #expect((0.92...0.985).contains(Double(ratios) / 800))
     #expect((0.92...0.985).contains(Double(balances) / 800))
-  }
-
-  /// Knuth's product of uniform numbers.
-  private func poisson(_ mean: Double, _ generator: inout SeededGenerator) -> Int {
-    let limit = exp(-mean)
-    var product = generator.unit()
-    var events = 0
-    while product > limit {
-      product *= generator.unit()
-      events += 1
-    }
-    return events
   }
 }
 

@@ -1,4 +1,5 @@
 import Features
+import Foundation
 import Models
 import Testing
 
@@ -32,22 +33,50 @@ import Testing
     #expect(abs((opinion.value ?? 0) - 3.6 / 12) < 1e-12)
   }
 
-  @Test func `bounds come from drawing whole articles, the same for the same seed`() throws {
+  @Test func `bounds of few articles come from leaving one out, the same for the same seed`() throws
+  {
     let articles = try [0.1, 0.2, 0.6, 0.9].map { opinion in
       try sums(ProfiledText.plain(3), [opinion, opinion, opinion])
     }
     let profile = TonePool.profile(articles, seed: 5)
     #expect(profile == TonePool.profile(articles, seed: 5))
-    // Articles of as many sentences each are drawn like their means; with four of them the bounds
-    // are nearly the least and the greatest of a thousand.
-    var generator = SeededGenerator(seed: 5)
-    let opinions = [0.1, 0.2, 0.6, 0.9]
-    let means = (0..<1000).map { _ in
-      (0..<4).map { _ in opinions[generator.below(4)] }.reduce(0, +) / 4
-    }.sorted()
+    // Of four articles the draws reach no further than leaving one out does.
     let opinion = value("opinion_share", profile)
-    #expect(abs((opinion.low ?? 0) - means[0]) < 0.03)
-    #expect(abs((opinion.high ?? 0) - means[999]) < 0.03)
+    let jackknife = Self.jackknife(of: [0.1, 0.2, 0.6, 0.9])
+    #expect(abs((opinion.low ?? 0) - jackknife.low) < 1e-9)
+    #expect(abs((opinion.high ?? 0) - jackknife.high) < 1e-9)
+  }
+
+  /// Bounds of a mean by leaving one out, on the scale of log-odds, for 4 values: with t = 3.182446.
+  private static func jackknife(of values: [Double]) -> (low: Double, high: Double) {
+    func logOdds(_ values: [Double]) -> Double {
+      let mean = values.reduce(0, +) / Double(values.count)
+      return log(mean / (1 - mean))
+    }
+    let without = values.indices.map { left in
+      logOdds(values.indices.filter { $0 != left }.map { values[$0] })
+    }
+    let mean = without.reduce(0, +) / Double(values.count)
+    let squares = without.map { ($0 - mean) * ($0 - mean) }.reduce(0, +)
+    let reach = 3.182446305284263 * (squares * 3 / 4).squareRoot()
+    return (
+      1 / (1 + exp(reach - logOdds(values))), 1 / (1 + exp(-reach - logOdds(values)))
+    )
+  }
+
+  @Test func `bounds of many articles reach as far as draws of whole articles do`() throws {
+    // Most articles have no opinion and two have nothing else: draws reach further below than
+    // log-odds do.
+    let opinions = [Double](repeating: 0.02, count: 28) + [0.98, 0.98]
+    let articles = try opinions.map { try sums(ProfiledText.plain(3), [$0, $0, $0]) }
+    let opinion = value("opinion_share", TonePool.profile(articles, seed: 5))
+    var generator = SeededGenerator(seed: 5)
+    let means = (0..<1000).map { _ in
+      opinions.map { _ in opinions[generator.below(30)] }.reduce(0, +) / 30
+    }.sorted()
+    // Student's distribution of 29 degrees has 2.045 where the normal one has 1.960: with
+    // √(30/29) that is the percentile of 2.080, or 1.88%.
+    #expect(abs((opinion.low ?? 0) - means[18]) < 0.01)
   }
 
   @Test func `articles that agree have bounds no closer than their words together`() throws {

@@ -52,6 +52,24 @@ import Testing
     #expect(right > 85)
   }
 
+  @Test func `the larger the scale of targets the more they disagree`() throws {
+    var buffer = FeatureBuffer()
+    var gaps: [Double] = []
+    for scale in [nil, 1, 4] as [Double?] {
+      let model = try Self.model {
+        ($0.estimator, $0.targetScale, $0.logistic.cost) = (.logistic, scale, 0.1)
+      }
+      model.pipeline.fill(&buffer, Self.examples()[0])
+      let (parks, buses) = (
+        model.probabilities(for: buffer, target: "parks")[0],
+        model.probabilities(for: buffer, target: "buses")[0]
+      )
+      gaps.append(abs(log(parks / (1 - parks)) - log(buses / (1 - buses))))
+    }
+    #expect(gaps[0] == gaps[1])
+    #expect(gaps[2] > gaps[1], "\(gaps)")
+  }
+
   @Test(arguments: NaiveBayes.Input.allCases, CalibrationMethod.allCases)
   func `the parts of an explanation sum to the log-odds for every input and calibration`(
     input: NaiveBayes.Input, calibration: CalibrationMethod

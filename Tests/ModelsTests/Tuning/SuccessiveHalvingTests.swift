@@ -6,7 +6,7 @@ import Testing
   private func space(_ fixed: Set<TuningDimension> = []) -> TuningSpace {
     TuningSpace(
       base: TrainingSamples.options(), fixed: fixed, labelCount: 2, startsFromModel: false,
-      cutsDecision: true)
+      metric: .macroF1)
   }
 
   /// How good a setting is made out to be: the more it costs the better, alike on every rung.
@@ -124,6 +124,29 @@ import Testing
       #expect(!dimension.choose("nonsense", in: &options))
       #expect(options == TrainingOptions())
     }
+  }
+
+  @Test func `with a metric that averages some labels the decision is cut for these`() {
+    func rules(_ labelCount: Int, _ metric: TuningMetric) -> [ThresholdRule] {
+      let space = TuningSpace(
+        base: TrainingSamples.options(), fixed: [], labelCount: labelCount, startsFromModel: false,
+        metric: metric)
+      return (1...40).compactMap { space.draw($0, leaders: [], tried: [])?.threshold }
+    }
+    let average = ThresholdRule.averageF1(["a", "b"])
+    let drawn = rules(3, .averageF1(["a", "b"]))
+    #expect(drawn.contains(average) && drawn.contains(.mostProbable) && !drawn.contains(.macroF1))
+    func first(_ fixed: Set<TuningDimension>) -> ThresholdRule {
+      TuningSpace(
+        base: TrainingSamples.options(), fixed: fixed, labelCount: 3, startsFromModel: false,
+        metric: .averageF1(["a", "b"])
+      ).first.threshold
+    }
+    #expect(first([]) == average && first([.threshold]) == .mostProbable)
+    let all = rules(3, .macroF1)
+    #expect(all.contains(.macroF1) && !all.contains(average))
+    #expect(!rules(2, .averageF1(["a"])).contains(.averageF1(["a"])))
+    #expect(rules(3, .logLoss).allSatisfy { $0 == .mostProbable })
   }
 
   @Test func `the simplest setting is the smallest within a standard error`() throws {
