@@ -86,16 +86,7 @@ struct ElasticNetDescent {
 
   /// The dual at the αs of the primal, the better of two ways to make them feasible.
   private func dualObjective(_ slopes: [Double], _ pull: [Double]) -> Double {
-    let ratio = problem.l1Ratio
-    let largest = pull.reduce(0) { max($0, abs($1)) }
-    let factor = largest > ratio ? ratio / largest : 1
-    let shrunk = entropy(slopes, factor: factor)
-    guard ratio < 1 else { return shrunk }
-    let excess = pull.reduce(0.0) { sum, slope in
-      let beyond = max(abs(slope) - ratio, 0)
-      return sum + beyond * beyond
-    }
-    return max(shrunk, entropy(slopes, factor: 1) - excess / (2 * (1 - ratio)))
+    ElasticNetPenalty.dual(pull, ratio: problem.l1Ratio) { entropy(slopes, factor: $0) }
   }
 
   /// −Σ entropy(αᵢ) − Σ αᵢyᵢoᵢ, the αs being the slopes times a factor.
@@ -180,15 +171,7 @@ private struct QuadraticModel {
       let row = Int(columns.columns[cell])
       slope += Double(columns.values[cell]) * (slopes[row] + curvatures[row] * scoreChange[row])
     }
-    // The minimum of slope·z + ½ curvature·z² + ρ|at + z|.
-    let step: Double
-    if slope + ratio <= curvature * at {
-      step = -(slope + ratio) / curvature
-    } else if slope - ratio >= curvature * at {
-      step = -(slope - ratio) / curvature
-    } else {
-      step = -at
-    }
+    let step = ElasticNetPenalty.step(slope: slope, curvature: curvature, at: at, ratio: ratio)
     guard step != 0 else { return 0 }
     change[column] += step
     for cell in cells {

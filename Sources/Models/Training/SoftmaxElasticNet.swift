@@ -87,15 +87,7 @@ struct SoftmaxElasticNet {
 
   /// The dual at the probabilities of the primal, the better of two ways to make them feasible.
   private func dualObjective(_ slopes: [Double], _ pulls: [Double]) -> Double {
-    let ratio = problem.l1Ratio
-    let largest = pulls.reduce(0) { max($0, abs($1)) }
-    let shrunk = entropy(slopes, factor: largest > ratio ? ratio / largest : 1)
-    guard ratio < 1 else { return shrunk }
-    let excess = pulls.reduce(0.0) { sum, pull in
-      let beyond = max(abs(pull) - ratio, 0)
-      return sum + beyond * beyond
-    }
-    return max(shrunk, entropy(slopes, factor: 1) - excess / (2 * (1 - ratio)))
+    ElasticNetPenalty.dual(pulls, ratio: problem.l1Ratio) { entropy(slopes, factor: $0) }
   }
 
   /// −Σ Cᵢ Σ_c q_ic log q_ic + Σ βᵢ·oᵢ, the βs being the slopes times a factor.

@@ -98,15 +98,7 @@ struct SoftmaxQuadraticModel {
       pull += Double(columns.values[cell]) * slope(Int(columns.columns[cell]), label)
     }
     let slope = (1 - ratio) * at + scale * pull
-    // The minimum of slope·z + ½ curvature·z² + ρ|at + z|.
-    let step: Double
-    if slope + ratio <= curvature * at {
-      step = -(slope + ratio) / curvature
-    } else if slope - ratio >= curvature * at {
-      step = -(slope - ratio) / curvature
-    } else {
-      step = -at
-    }
+    let step = ElasticNetPenalty.step(slope: slope, curvature: curvature, at: at, ratio: ratio)
     guard step != 0 else { return 0 }
     change[place] += step
     for cell in cells {
